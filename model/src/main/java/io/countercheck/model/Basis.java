@@ -1,0 +1,42 @@
+package io.countercheck.model;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a run of verdicts rests on: with the same input and the same basis come the same bytes.
+ *
+ * @param engine version of the program
+ * @param lawEdition edition of the shipped law
+ * @param lawDigest SHA-256 of the shipped law, hex
+ * @param input name of the input as given, {@code -} for standard input
+ * @param inputDigest SHA-256 of the input's bytes, hex
+ * @param lists every party list used
+ * @param options everything the user set that can change a verdict, by name
+ */
+public record Basis(
+        String engine,
+        String lawEdition,
+        String lawDigest,
+        String input,
+        String inputDigest,
+        List<UsedList> lists,
+        SortedMap<String, String> options) {
+
+    public Basis {
+        lists = List.copyOf(lists);
+        options = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(options));
+    }
+
+    /**
+     * A party list in a basis.
+     *
+     * @param source short name, for example {@code ofac-sdn}
+     * @param date its own date, or the day it was added, ISO
+     * @param digest SHA-256 of its bytes, hex
+     * @param entries how many parties it names
+     * @param sample whether it is only the sample that ships with the program
+     */
+    public record UsedList(String source, String date, String digest, long entries, boolean sample) {}
+}
