@@ -1,0 +1,102 @@
+package io.countercheck.cli;
+
+import io.countercheck.model.Fault;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command itself: prints its help when asked for nothing. */
+@Command(
+        name = "countercheck",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        header = "Screens trade for controlled substances, tableting machines and listed companies.",
+        description = {
+            "",
+            "A verdict rests on the shipped law and the installed party lists; every finding cites its source.",
+            "A countercheck is a check upon a check: it does not replace the authority or a person's judgement.",
+            ""
+        },
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  countercheck screen orders.xlsx               screen next week's orders",
+            "  countercheck explain orders.countercheck 17   tell one verdict in plain words",
+            "  countercheck law acetone --from DE --to BR    what the law says on that route",
+            "  countercheck lists add sdn.csv                install an official party list",
+            "",
+            "Exit codes: 0 done, 1 what --fail-on names was found, 2 usage, 3 input, 4 list or result, 5 resources."
+        })
+final class CountercheckCommand implements Runnable {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private CountercheckCommand(Console console) {
+        this.console = console;
+    }
+
+    static CommandLine commandLine(Console console) {
+        CommandLine commandLine = new CommandLine(new CountercheckCommand(console))
+                .addSubcommand(new ScreenCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new DecideCommand(console))
+                .addSubcommand(new LawCommand(console))
+                .addSubcommand(new SubstanceCommand(console))
+                .addSubcommand(new MachineCommand(console))
+                .addSubcommand(new PartyCommand(console))
+                .addSubcommand(new ListsCommand(console))
+                .addSubcommand("completion", new GenerateCompletion())
+                .addSubcommand(new ManCommand(console));
+        commandLine
+                .setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(CountercheckCommand::usage)
+                .setExecutionExceptionHandler(fault(console));
+        return commandLine;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(console.out());
+    }
+
+    private static int usage(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println("countercheck: " + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        command.getErr()
+                .println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for its options and examples.");
+        return Exit.USAGE;
+    }
+
+    private static IExecutionExceptionHandler fault(Console console) {
+        return (exception, command, parsed) -> {
+            console.out().flush();
+            if (exception instanceof Fault fault) {
+                console.err().println("countercheck: " + fault.getMessage());
+                if (!fault.mend().isEmpty()) {
+                    console.err().println("  to mend it: " + fault.mend());
+                }
+                console.err().println("  (" + fault.code().label() + ", see docs/errors.md)");
+                return Exit.of(fault.code());
+            }
+            console.err().println("countercheck: this should not have happened. Please report it with what follows.");
+            exception.printStackTrace(console.err());
+            return Exit.INTERNAL;
+        };
+    }
+}

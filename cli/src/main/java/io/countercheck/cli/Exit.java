@@ -1,0 +1,39 @@
+package io.countercheck.cli;
+
+import io.countercheck.model.ErrorCode;
+
+/** Exit codes, as docs/output.md lists them. */
+final class Exit {
+
+    static final int OK = 0;
+    /** What {@code --fail-on} asked for was found, {@code verify} disagrees, or a question had no answer. */
+    static final int FOUND = 1;
+
+    static final int USAGE = 2;
+    static final int INPUT = 3;
+    static final int LIST_OR_RESULT = 4;
+    static final int RESOURCES = 5;
+    static final int INTERNAL = 70;
+    static final int INTERRUPTED = 130;
+
+    private Exit() {}
+
+    static int of(ErrorCode code) {
+        return switch (code) {
+            case INPUT_NOT_FOUND,
+                    INPUT_EMPTY,
+                    INPUT_UNREADABLE,
+                    INPUT_ENCODING,
+                    INPUT_NO_COLUMNS,
+                    INPUT_MAPPING,
+                    INPUT_TOO_LARGE,
+                    INPUT_HOSTILE -> INPUT;
+            case OPTION_INVALID -> USAGE;
+            case LIST_NOT_RECOGNISED, LIST_BROKEN, LIST_FETCH_FAILED, RESULT_NOT_FOUND, RESULT_BROKEN -> LIST_OR_RESULT;
+            case NOTHING_FOUND -> FOUND;
+            case LAW_BROKEN, INTERNAL -> INTERNAL;
+            case OUTPUT_NOT_WRITABLE -> RESOURCES;
+            case INTERRUPTED -> INTERRUPTED;
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package io.countercheck.cli;
+
+import io.countercheck.intake.IntakeOptions;
+import io.countercheck.intake.OrderFile;
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
+import io.countercheck.model.Totals;
+import io.countercheck.report.TableFormat;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Screens a file of orders: the main job. */
+@Command(
+        name = "screen",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        description = {
+            "Screen a file of orders and write a result folder: report.html, verdicts.csv, findings.csv,",
+            "duties.csv, verdicts.ndjson, rejects.csv, basis.json (docs/output.md)."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  countercheck screen orders.csv",
+            "  countercheck screen manifest.xlsx --sheet June --map 'Goods text=description'",
+            "  countercheck screen orders.csv --format csv --fail-on hold > verdicts.csv",
+            "  cat orders.ndjson | countercheck screen - --out result"
+        })
+final class ScreenCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "CSV, TSV, XLSX, JSON or NDJSON; - reads standard input.")
+    private String file = "";
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Result folder. Default: the file's name with .countercheck, in the working directory.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "What goes to standard output: a readable summary, or every verdict as table, csv or ndjson.")
+    private @Nullable String format;
+
+    @Option(names = "--sheet", paramLabel = "NAME", description = "Sheet of a workbook. Default: the first with rows.")
+    private @Nullable String sheet;
+
+    @Option(
+            names = "--map",
+            paramLabel = "COLUMN=FIELD",
+            description = "Read a column as a field, whatever its header. May be repeated.")
+    private Map<String, String> mapping = new LinkedHashMap<>();
+
+    @Option(names = "--show-mapping", description = "Only show how each column is understood.")
+    private boolean showMapping;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "The day that counts for a row that names none, as 2026-05-10. Default: today (UTC).")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHAT",
+            split = ",",
+            description = "Exit with 1 when there is a row to hold, to review, or rejected: ${COMPLETION-CANDIDATES}.")
+    private List<FailOn> failOn = List.of();
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads. Default: one for each processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--home", paramLabel = "DIR", description = "Where party lists are kept. Default: $COUNTERCHECK_HOME, "
+            + "else the platform's convention.")
+    private @Nullable Path home;
+
+    @Option(names = {"-q", "--quiet"}, description = "No summary and no progress bar.")
+    private boolean quiet;
+
+    /** What makes the exit code 1. */
+    enum FailOn {
+        HOLD,
+        REVIEW,
+        REJECT
+    }
+
+    ScreenCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (threads < 1 || threads > 256) {
+            throw new Fault(ErrorCode.OPTION_INVALID, "--threads " + threads + " makes no sense", "give 1 to 256");
+        }
+        @Nullable TableFormat table = format == null ? null : TableFormat.of(format);
+        IntakeOptions options = new IntakeOptions(sheet, mapping, null, null, null);
+        try (OrderFile orders = file.equals("-")
+                ? OrderFile.spool(console.in(), options)
+                : OrderFile.open(Path.of(file), options)) {
+            if (showMapping) {
+                console.out().print(orders.profile().mapping().table());
+                return Exit.OK;
+            }
+            LocalDate day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
+            FileScreening screening = new FileScreening(Workshop.in(home, console), console, day, threads, quiet);
+            FileScreening.Result result = screening.run(
+                    orders, file, sheet, mapping, out == null ? defaultFolder(file) : out, table);
+            return result.complete() ? exit(result.totals()) : Exit.INTERRUPTED;
+        }
+    }
+
+    private int exit(Totals totals) {
+        boolean found = failOn.contains(FailOn.HOLD) && totals.hold() > 0
+                || failOn.contains(FailOn.REVIEW) && totals.review() > 0
+                || failOn.contains(FailOn.REJECT) && totals.rejected() > 0;
+        return found ? Exit.FOUND : Exit.OK;
+    }
+
+    static Path defaultFolder(String file) {
+        if (file.equals("-")) {
+            return Path.of("stdin.countercheck");
+        }
+        String name = Path.of(file).getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return Path.of((dot > 0 ? name.substring(0, dot) : name) + ".countercheck");
+    }
+}

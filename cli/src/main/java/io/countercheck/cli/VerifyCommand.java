@@ -1,0 +1,158 @@
+package io.countercheck.cli;
+
+import io.countercheck.intake.IntakeOptions;
+import io.countercheck.intake.OrderFile;
+import io.countercheck.model.Basis;
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
+import io.countercheck.report.ResultComparison;
+import io.countercheck.report.ResultReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Recomputes every verdict of a result folder and says whether it agrees. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 100,
+        description = {
+            "Screen the same input on the same basis again and compare every byte of the verdict files.",
+            "Exit code 0 when all agree, 1 when anything differs."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  countercheck verify orders.countercheck",
+            "  countercheck verify archive/june --input archive/june-orders.xlsx"
+        })
+final class VerifyCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "DIR", description = "Result folder.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--input",
+            paramLabel = "FILE",
+            description = "The input, when it no longer stands where basis.json says.")
+    private @Nullable Path input;
+
+    @Option(names = "--home", paramLabel = "DIR", description = "Where party lists are kept.")
+    private @Nullable Path home;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads. Default: one for each processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    VerifyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ResultReader stored = ResultReader.open(folder);
+        Basis basis = stored.basis();
+        if (!stored.complete()) {
+            console.out().println("The run was stopped before the last row: only a complete result can be verified.");
+            return Exit.FOUND;
+        }
+        Path file = input == null ? Path.of(basis.input()) : input;
+        if (basis.input().equals("-") && input == null) {
+            throw new Fault(
+                    ErrorCode.INPUT_NOT_FOUND,
+                    "the input was read from standard input",
+                    "keep it in a file and give it with --input");
+        }
+        Workshop workshop = Workshop.in(home, console);
+        Path scratch = Files.createTempDirectory("countercheck-verify");
+        try (OrderFile orders = OrderFile.open(file, intakeOptions(basis))) {
+            List<String> changed = changedBasis(basis, workshop, orders);
+            if (!changed.isEmpty()) {
+                console.out().println("The basis is not the same, so equal verdicts cannot be expected:");
+                changed.forEach(c -> console.out().println("  " + c));
+                return Exit.FOUND;
+            }
+            LocalDate asOf = LocalDate.parse(basis.options().getOrDefault("as-of", ""));
+            Path again = new FileScreening(workshop, console, asOf, threads, true)
+                    .run(orders, basis.input(), basis.options().get("sheet"), mapping(basis), scratch.resolve("again"), null)
+                    .folder();
+            return report(ResultComparison.compare(folder, again), stored.totals().rows());
+        } finally {
+            deleteTree(scratch);
+        }
+    }
+
+    private int report(List<ResultComparison.Difference> differences, long rows) {
+        if (differences.isEmpty()) {
+            console.out().printf("All %,d rows were screened again: every verdict agrees, byte for byte.%n", rows);
+            return Exit.OK;
+        }
+        console.out().println("The folder does not hold what its input and basis give:");
+        for (ResultComparison.Difference difference : differences) {
+            String row = difference.row().isPresent() ? ", row " + difference.row().getAsLong() : "";
+            console.out().println("  " + difference.file() + row + ": " + difference.what());
+        }
+        return Exit.FOUND;
+    }
+
+    private static IntakeOptions intakeOptions(Basis basis) {
+        return new IntakeOptions(basis.options().get("sheet"), mapping(basis), null, null, null);
+    }
+
+    private static Map<String, String> mapping(Basis basis) {
+        Map<String, String> mapping = new LinkedHashMap<>();
+        basis.options().forEach((name, value) -> {
+            if (name.startsWith("map ")) {
+                mapping.put(name.substring(4), value);
+            }
+        });
+        return mapping;
+    }
+
+    private static List<String> changedBasis(Basis basis, Workshop workshop, OrderFile orders) {
+        List<String> changed = new ArrayList<>();
+        if (!basis.inputDigest().equals(orders.profile().sha256())) {
+            changed.add("the input's bytes have changed since");
+        }
+        if (!basis.engine().equals(Version.engine())) {
+            changed.add("screened with version " + basis.engine() + ", this is " + Version.engine());
+        }
+        if (!basis.lawDigest().equals(workshop.law().digest())) {
+            changed.add("screened under law edition " + basis.lawEdition() + ", this is "
+                    + workshop.law().edition());
+        }
+        if (!basis.lists().equals(workshop.usedLists())) {
+            changed.add("other party lists are installed: then " + names(basis.lists()) + ", now "
+                    + names(workshop.usedLists()));
+        }
+        return changed;
+    }
+
+    private static String names(List<Basis.UsedList> lists) {
+        return lists.stream()
+                .map(l -> l.source() + " of " + l.date() + " (" + l.digest().substring(0, 12) + ")")
+                .toList()
+                .toString();
+    }
+
+    private static void deleteTree(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

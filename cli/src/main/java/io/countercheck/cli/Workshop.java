@@ -1,0 +1,79 @@
+package io.countercheck.cli;
+
+import io.countercheck.controls.Law;
+import io.countercheck.duties.PartyScreening;
+import io.countercheck.goods.GoodsRecogniser;
+import io.countercheck.lists.Home;
+import io.countercheck.lists.ListStore;
+import io.countercheck.lists.PartyList;
+import io.countercheck.model.Basis;
+import io.countercheck.parties.PartyMatcher;
+import io.countercheck.screening.Screening;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rooms put together for one command: the shipped law and what lists are installed. Each part is made when asked for. */
+final class Workshop {
+
+    private final ListStore store;
+    private @Nullable GoodsRecogniser goods;
+    private @Nullable List<PartyList> lists;
+    private @Nullable PartyMatcher parties;
+
+    private Workshop(ListStore store) {
+        this.store = store;
+    }
+
+    static Workshop in(@Nullable Path home, Console console) {
+        return new Workshop(ListStore.at(Home.find(home, console.environment(), System.getProperties())));
+    }
+
+    Law law() {
+        return Law.shipped();
+    }
+
+    ListStore store() {
+        return store;
+    }
+
+    GoodsRecogniser goods() {
+        if (goods == null) {
+            goods = GoodsRecogniser.of(law());
+        }
+        return goods;
+    }
+
+    List<PartyList> lists() {
+        if (lists == null) {
+            lists = store.load();
+        }
+        return lists;
+    }
+
+    PartyMatcher parties() {
+        if (parties == null) {
+            parties = PartyMatcher.of(lists());
+        }
+        return parties;
+    }
+
+    PartyScreening screened() {
+        if (lists().isEmpty()) {
+            return PartyScreening.NONE;
+        }
+        return lists().stream().allMatch(PartyList::sample) ? PartyScreening.SAMPLE : PartyScreening.FULL;
+    }
+
+    Screening screening(LocalDate asOf) {
+        return Screening.of(law(), goods(), parties(), screened(), asOf);
+    }
+
+    List<Basis.UsedList> usedLists() {
+        return lists().stream()
+                .map(l -> new Basis.UsedList(
+                        l.source(), l.date(), l.digest(), l.parties().size(), l.sample()))
+                .toList();
+    }
+}

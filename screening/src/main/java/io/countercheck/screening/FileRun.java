@@ -1,0 +1,201 @@
+package io.countercheck.screening;
+
+import io.countercheck.controls.Law;
+import io.countercheck.duties.Sums;
+import io.countercheck.duties.SumsBuilder;
+import io.countercheck.intake.Entry;
+import io.countercheck.intake.OrderFile;
+import io.countercheck.model.ConsignmentVerdict;
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
+import io.countercheck.model.Reject;
+import io.countercheck.model.Totals;
+import io.countercheck.model.Verdict;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Screens a whole file: adds up in a first pass, judges in a second, in batches on any number of threads.
+ *
+ * <p>Verdicts leave in the order of the input and do not depend on the number of threads. Memory: a few batches, and the
+ * sums.
+ */
+public final class FileRun {
+
+    private static final int BATCH = 128;
+
+    private final Law law;
+    private final Screening screening;
+    private final int threads;
+    private final Progress progress;
+    private final BooleanSupplier stop;
+
+    /**
+     * @param threads at least 1
+     * @param stop asked between batches; once it says yes the run ends after the rows already screened
+     */
+    public FileRun(Law law, Screening screening, int threads, Progress progress, BooleanSupplier stop) {
+        this.law = law;
+        this.screening = screening;
+        this.threads = threads;
+        this.progress = progress;
+        this.stop = stop;
+    }
+
+    /**
+     * What came of a run.
+     *
+     * @param totals rows in and where they went
+     * @param complete false when it was stopped before the last row
+     */
+    public record Outcome(Totals totals, boolean complete) {}
+
+    /** A batch's share of the work, done on some thread; what it returns is used in the order of the input. */
+    private interface Work<T> {
+        T on(List<Entry> batch);
+    }
+
+    private interface InOrder<T> {
+        void take(T result, long rows);
+    }
+
+    /** Runs both passes and gives every verdict and reject to the sink. */
+    public Outcome over(OrderFile file, VerdictSink sink) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "screening");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            SumsBuilder builder = new SumsBuilder(law);
+            pass(file, pool, "reading", this::sumsOf, (sums, rows) -> builder.merge(sums));
+            Sums sums = builder.build();
+            Tally tally = new Tally(sink);
+            boolean complete =
+                    pass(file, pool, "screening", batch -> screen(batch, sums), (screened, rows) -> tally.take(screened));
+            return new Outcome(tally.totals, complete);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private SumsBuilder sumsOf(List<Entry> batch) {
+        SumsBuilder sums = new SumsBuilder(law);
+        for (Entry entry : batch) {
+            if (entry instanceof Entry.Accepted accepted) {
+                screening.addTo(sums, accepted.consignment());
+            }
+        }
+        return sums;
+    }
+
+    private List<Screened> screen(List<Entry> batch, Sums sums) {
+        List<Screened> screened = new ArrayList<>(batch.size());
+        for (Entry entry : batch) {
+            if (entry instanceof Entry.Accepted accepted) {
+                screened.add(new Judged(screening.screen(accepted.consignment(), sums)));
+            } else if (entry instanceof Entry.Rejected rejected) {
+                screened.add(new Unreadable(rejected.problems()));
+            }
+        }
+        return screened;
+    }
+
+    /** What stands in the place of an entry once it is screened. */
+    private sealed interface Screened {}
+
+    private record Judged(ConsignmentVerdict verdict) implements Screened {}
+
+    private record Unreadable(List<Reject> problems) implements Screened {}
+
+    private <T> boolean pass(OrderFile file, ExecutorService pool, String name, Work<T> work, InOrder<T> inOrder) {
+        long total = file.profile().records();
+        long rows = 0;
+        Deque<Pending<T>> pending = new ArrayDeque<>();
+        Iterator<Entry> entries = file.read();
+        boolean stopped = false;
+        while (!stopped && entries.hasNext() || !pending.isEmpty()) {
+            while (!stopped && entries.hasNext() && pending.size() < threads * 4) {
+                List<Entry> batch = next(entries);
+                Callable<T> task = () -> work.on(batch);
+                pending.add(new Pending<>(pool.submit(task), rows(batch)));
+            }
+            Pending<T> first = pending.remove();
+            inOrder.take(first.result(), first.rows());
+            rows += first.rows();
+            progress.at(name, rows, total);
+            stopped = stopped || stop.getAsBoolean();
+        }
+        return !stopped || rows == total;
+    }
+
+    private static List<Entry> next(Iterator<Entry> entries) {
+        List<Entry> batch = new ArrayList<>(BATCH);
+        long rows = 0;
+        while (rows < BATCH && entries.hasNext()) {
+            Entry entry = entries.next();
+            batch.add(entry);
+            rows += rows(entry);
+        }
+        return batch;
+    }
+
+    private static long rows(List<Entry> batch) {
+        return batch.stream().mapToLong(FileRun::rows).sum();
+    }
+
+    private static long rows(Entry entry) {
+        return entry instanceof Entry.Accepted accepted
+                ? accepted.consignment().items().size()
+                : 1;
+    }
+
+    private record Pending<T>(Future<T> future, long rows) {
+        T result() {
+            try {
+                return future.get();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof Fault fault) {
+                    throw fault;
+                }
+                throw new Fault(
+                        ErrorCode.INTERNAL, "screening failed: " + e.getCause(), "report it with the row", e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Fault(ErrorCode.INTERRUPTED, "the run was interrupted", "run it again", e);
+            }
+        }
+    }
+
+    private static final class Tally {
+        private final VerdictSink sink;
+        private Totals totals = Totals.NONE;
+
+        Tally(VerdictSink sink) {
+            this.sink = sink;
+        }
+
+        void take(List<Screened> screened) {
+            for (Screened one : screened) {
+                if (one instanceof Judged judged) {
+                    for (Verdict row : judged.verdict().rows()) {
+                        totals = totals.plus(row.disposition());
+                    }
+                    sink.verdict(judged.verdict());
+                } else if (one instanceof Unreadable unreadable) {
+                    totals = totals.plusRejected();
+                    sink.rejected(unreadable.problems());
+                }
+            }
+        }
+    }
+}

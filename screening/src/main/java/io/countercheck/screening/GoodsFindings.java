@@ -1,0 +1,71 @@
+package io.countercheck.screening;
+
+import io.countercheck.controls.Binding;
+import io.countercheck.controls.InForce;
+import io.countercheck.controls.Law;
+import io.countercheck.controls.Listing;
+import io.countercheck.goods.GoodsReading;
+import io.countercheck.goods.ListingHit;
+import io.countercheck.goods.Mention;
+import io.countercheck.model.Finding;
+import io.countercheck.model.Movement;
+import io.countercheck.model.Strength;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From "listed somewhere, some time" to "listed on this route on this day". */
+final class GoodsFindings {
+
+    private GoodsFindings() {}
+
+    /** One finding for each listing that takes in a mention and speaks on that journey; empty when none does. */
+    static List<Finding> of(GoodsReading reading, Law law, Movement movement, LocalDate day) {
+        if (reading.mentions().isEmpty()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Mention mention : reading.mentions()) {
+            for (ListingHit hit : mention.hits()) {
+                InForce inForce = law.onRoute(hit.listing(), movement, day);
+                if (inForce != InForce.NO) {
+                    findings.add(finding(mention, hit, inForce));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** Every listing with a quantity rule that the reading hits, in the order of the law data, each once. */
+    static List<Listing> listings(GoodsReading reading, Law law) {
+        return reading.mentions().stream()
+                .flatMap(m -> m.hits().stream())
+                .map(ListingHit::listing)
+                .filter(l -> !law.thresholds(l.id()).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static Finding finding(Mention mention, ListingHit hit, InForce inForce) {
+        Listing listing = hit.listing();
+        List<String> notes = new ArrayList<>();
+        if (!hit.note().isEmpty()) {
+            notes.add(hit.note());
+        }
+        Strength strength = hit.strength();
+        switch (inForce) {
+            case POSSIBLY -> {
+                strength = Strength.POSSIBLE;
+                notes.add("whether it is in force that day is not certain: its period is known only as "
+                        + listing.period());
+            }
+            case START_UNKNOWN -> notes.add("its first day is not known: it counts as in force");
+            case YES, NO -> {}
+        }
+        if (listing.binding() == Binding.SURVEILLANCE) {
+            strength = Strength.POSSIBLE;
+            notes.add("a surveillance list: a red flag, not a regulated item by itself");
+        }
+        return new Finding.OnList(mention.kind(), mention.name(), listing.ref(), strength, mention.evidence(), notes);
+    }
+}

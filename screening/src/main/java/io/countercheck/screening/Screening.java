@@ -1,0 +1,89 @@
+package io.countercheck.screening;
+
+import io.countercheck.controls.Law;
+import io.countercheck.controls.Listing;
+import io.countercheck.duties.Case;
+import io.countercheck.duties.Judge;
+import io.countercheck.duties.PartyScreening;
+import io.countercheck.duties.Sums;
+import io.countercheck.duties.SumsBuilder;
+import io.countercheck.goods.GoodsReading;
+import io.countercheck.goods.GoodsRecogniser;
+import io.countercheck.model.Consignment;
+import io.countercheck.model.ConsignmentVerdict;
+import io.countercheck.model.FieldProblem;
+import io.countercheck.model.Finding;
+import io.countercheck.model.GoodsItem;
+import io.countercheck.model.Verdict;
+import io.countercheck.parties.PartyMatcher;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Screens one consignment: what are its goods, who are its parties, may each line go?
+ *
+ * <p>A pure function of the consignment, the sums and what it was made of; safe to share between threads.
+ */
+public final class Screening {
+
+    private final Law law;
+    private final GoodsRecogniser goods;
+    private final PartyFindings parties;
+    private final PartyScreening screened;
+    private final Judge judge;
+    private final LocalDate asOf;
+
+    private Screening(
+            Law law,
+            GoodsRecogniser goods,
+            PartyFindings parties,
+            PartyScreening screened,
+            Judge judge,
+            LocalDate asOf) {
+        this.law = law;
+        this.goods = goods;
+        this.parties = parties;
+        this.screened = screened;
+        this.judge = judge;
+        this.asOf = asOf;
+    }
+
+    /**
+     * @param screened how far the matcher's lists reach: none, only the sample, or official lists
+     * @param asOf the day that counts for a row that names none
+     */
+    public static Screening of(
+            Law law, GoodsRecogniser goods, PartyMatcher parties, PartyScreening screened, LocalDate asOf) {
+        return new Screening(law, goods, new PartyFindings(parties), screened, Judge.of(law), asOf);
+    }
+
+    /** Adds the consignment's regulated quantities to the sums over the file: the first pass. */
+    public void addTo(SumsBuilder sums, Consignment consignment) {
+        for (GoodsItem item : consignment.items()) {
+            List<Listing> listings = GoodsFindings.listings(goods.read(item), law);
+            if (!listings.isEmpty()) {
+                sums.add(consignment, item, item.movement().day().orElse(asOf), listings);
+            }
+        }
+    }
+
+    /** The verdicts of one consignment: the second pass. */
+    public ConsignmentVerdict screen(Consignment consignment, Sums sums) {
+        List<Finding> shared = parties.of(consignment, asOf);
+        List<Verdict> rows = new ArrayList<>(consignment.items().size());
+        for (GoodsItem item : consignment.items()) {
+            boolean dayAssumed = item.movement().day().isEmpty();
+            LocalDate day = item.movement().day().orElse(asOf);
+            GoodsReading reading = goods.read(item);
+            List<Finding> found = new ArrayList<>(GoodsFindings.of(reading, law, item.movement(), day));
+            found.addAll(reading.remarks());
+            for (FieldProblem problem : item.problems()) {
+                found.add(new Finding.BadField(problem));
+            }
+            rows.add(judge.judge(new Case(
+                    consignment, item, day, dayAssumed, found, reading.readable(), shared, screened, sums)));
+        }
+        return new ConsignmentVerdict(consignment, shared, rows);
+    }
+}
