@@ -1,0 +1,31 @@
+package io.countercheck.controls;
+
+import java.util.List;
+
+/**
+ * The tables of the law as read, not yet checked against each other.
+ *
+ * @param edition raised with every change
+ * @param digest SHA-256 over the bytes of all tables, hex
+ */
+record LawData(
+        String edition,
+        String digest,
+        List<Source> sources,
+        List<ControlList> lists,
+        List<Listing> listings,
+        List<Threshold> thresholds,
+        List<Provision> provisions,
+        List<Territory> territories,
+        List<Gap> gaps) {
+
+    LawData {
+        sources = List.copyOf(sources);
+        lists = List.copyOf(lists);
+        listings = List.copyOf(listings);
+        thresholds = List.copyOf(thresholds);
+        provisions = List.copyOf(provisions);
+        territories = List.copyOf(territories);
+        gaps = List.copyOf(gaps);
+    }
+}
