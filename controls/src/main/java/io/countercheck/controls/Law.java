@@ -2,12 +2,12 @@ package io.countercheck.controls;
 
 import io.countercheck.model.Movement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The law that ships with the program: listings, thresholds, what the law says of classes and machines, where each
@@ -18,14 +18,16 @@ import java.util.stream.Collectors;
 public final class Law {
 
     private final LawData data;
+    private final Function<String, byte[]> bytes;
     private final LocalDate editionDay;
     private final Map<String, Listing> byId = new HashMap<>();
     private final Map<String, List<Threshold>> thresholds;
     private final Map<String, List<Provision>> provisions;
     private final Territories territories;
 
-    Law(LawData data) {
+    Law(LawData data, Function<String, byte[]> bytes) {
         this.data = data;
+        this.bytes = bytes;
         this.editionDay = LocalDate.parse(data.edition().substring(0, 10));
         data.listings().forEach(listing -> byId.put(listing.id(), listing));
         this.thresholds = byListing(data.thresholds(), Threshold::listing);
@@ -34,7 +36,12 @@ public final class Law {
     }
 
     private static <T> Map<String, List<T>> byListing(List<T> rows, Function<T, String> listing) {
-        return rows.stream().collect(Collectors.groupingBy(listing, Collectors.toUnmodifiableList()));
+        Map<String, List<T>> grouped = new HashMap<>();
+        for (T row : rows) {
+            grouped.computeIfAbsent(listing.apply(row), id -> new ArrayList<>()).add(row);
+        }
+        grouped.replaceAll((id, group) -> List.copyOf(group));
+        return grouped;
     }
 
     /**
@@ -60,9 +67,9 @@ public final class Law {
         return editionDay;
     }
 
-    /** SHA-256 over the bytes of the law data, hex. */
+    /** SHA-256 over the bytes of the law data, hex; worked out at each call, because few need it at the start. */
     public String digest() {
-        return data.digest();
+        return LawReader.digest(bytes);
     }
 
     /** Every listing, whatever its force and time, in a fixed order. */

@@ -6,11 +6,9 @@ import java.util.List;
  * The tables of the law as read, not yet checked against each other.
  *
  * @param edition raised with every change
- * @param digest SHA-256 over the bytes of all tables, hex
  */
 record LawData(
         String edition,
-        String digest,
         List<Source> sources,
         List<ControlList> lists,
         List<Listing> listings,

@@ -20,49 +20,81 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads the tables of the law. All problems are collected and reported at once. */
 final class LawReader {
 
     private static final String EDITION = "edition.properties";
+    private static final String EDITION_KEY = "\nedition=";
+    private static final List<String> FILES = List.of(
+            "sources.csv",
+            "lists.csv",
+            "listings.csv",
+            "thresholds.csv",
+            "provisions.csv",
+            "regimes.csv",
+            "gaps.csv",
+            EDITION);
 
     private final Function<String, byte[]> bytes;
     private final List<String> problems = new ArrayList<>();
-    private final MessageDigest digest = sha256();
 
     private LawReader(Function<String, byte[]> bytes) {
         this.bytes = bytes;
     }
 
-    /** @throws Fault with {@code LAW_BROKEN} and every problem, when the tables are broken */
+    /**
+     * The tables that stand beside this class. They are not held against each other again at every start: the build has
+     * read them with {@link #checked}.
+     *
+     * @throws Fault with {@code LAW_BROKEN} and every problem, when a table is missing or cannot be read
+     */
     static Law shipped() {
-        return read(LawReader::shippedBytes);
+        LawReader reader = new LawReader(LawReader::shippedBytes);
+        LawData data = reader.data();
+        reader.failOnProblems();
+        return new Law(data, LawReader::shippedBytes);
     }
 
     /**
-     * Reads and checks the law.
+     * Reads the law and checks it against itself. The build passes the shipped tables through here.
      *
      * @param bytes the content of each table by its file name
      * @throws Fault with {@code LAW_BROKEN} and every problem, when the tables are broken
      */
-    static Law read(Function<String, byte[]> bytes) {
+    static Law checked(Function<String, byte[]> bytes) {
         LawReader reader = new LawReader(bytes);
         LawData data = reader.data();
         if (reader.problems.isEmpty()) {
             reader.problems.addAll(new LawCheck(data).problems());
         }
-        if (!reader.problems.isEmpty()) {
+        reader.failOnProblems();
+        return new Law(data, bytes);
+    }
+
+    private void failOnProblems() {
+        if (!problems.isEmpty()) {
             throw new Fault(
                     ErrorCode.LAW_BROKEN,
-                    "the law data are broken:\n  " + String.join("\n  ", reader.problems),
+                    "the law data are broken:\n  " + String.join("\n  ", problems),
                     "this build must not be used; mend the tables it names, see docs/controls/README.md");
         }
-        return new Law(data);
+    }
+
+    /** SHA-256 over the bytes of all tables in a fixed order, hex. */
+    static String digest(Function<String, byte[]> bytes) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String name : FILES) {
+                digest.update(bytes.apply(name));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private LawData data() {
@@ -74,14 +106,11 @@ final class LawReader {
         List<Territory> territories = table("regimes.csv", LawReader::territory);
         List<Gap> gaps = table("gaps.csv", LawReader::gap);
         String edition = edition();
-        String hex = HexFormat.of().formatHex(digest.digest());
-        return new LawData(edition, hex, sources, lists, listings, thresholds, provisions, territories, gaps);
+        return new LawData(edition, sources, lists, listings, thresholds, provisions, territories, gaps);
     }
 
     private String content(String name) {
-        byte[] content = bytes.apply(name);
-        digest.update(content);
-        return new String(content, StandardCharsets.UTF_8);
+        return new String(bytes.apply(name), StandardCharsets.UTF_8);
     }
 
     private <T> List<T> table(String name, Function<LawRow, T> form) {
@@ -95,14 +124,13 @@ final class LawReader {
                     }
                     continue;
                 }
-                String where = name + " line " + entry.getStartingLineNumber();
-                if (entry.getFieldCount() != columns.size()) {
-                    problems.add(where + ": " + entry.getFieldCount() + " fields, expected " + columns.size());
-                    continue;
-                }
                 LawRow row = new LawRow(columns, entry);
-                rows.add(form.apply(row));
-                row.wrong().forEach(wrong -> problems.add(where + ": " + wrong));
+                if (row.complete()) {
+                    rows.add(form.apply(row));
+                }
+                for (String wrong : row.wrong()) {
+                    problems.add(name + " line " + entry.getStartingLineNumber() + ": " + wrong);
+                }
             }
         } catch (IllegalArgumentException | CsvParseException e) {
             problems.add(name + ": " + e.getMessage());
@@ -114,12 +142,12 @@ final class LawReader {
 
     /** The one setting of the file, read without the machinery of java.util.Properties: this runs at every start. */
     private String edition() {
-        String edition = content(EDITION)
-                .lines()
-                .filter(line -> line.startsWith("edition="))
-                .map(line -> line.substring("edition=".length()).strip())
-                .findFirst()
-                .orElse("");
+        String file = content(EDITION);
+        int start = file.indexOf(EDITION_KEY) + EDITION_KEY.length();
+        int end = file.indexOf('\n', start);
+        String edition = start < EDITION_KEY.length() || end < 0
+                ? ""
+                : file.substring(start, end).strip();
         int dot = edition.indexOf('.');
         try {
             if (dot != 10 || !PartialDate.parse(edition.substring(0, dot)).dayKnown()) {
@@ -162,8 +190,8 @@ final class LawReader {
                 r.required("id"),
                 r.required("regime"),
                 r.required("list"),
-                r.value("kind", text -> word(Kind.class, text), Kind.SUBSTANCE),
-                r.value("binding", Binding::of, Binding.LAW),
+                r.word("kind", Kind.class, Kind.SUBSTANCE),
+                r.word("binding", Binding.class, Binding.LAW),
                 r.required("substance"),
                 r.parts("synonyms"),
                 r.parts("cas"),
@@ -172,8 +200,7 @@ final class LawReader {
                 r.parts("hs"),
                 r.period("from", "to"),
                 reach(r),
-                r.values("clauses", Clause::of).stream()
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Clause.class))),
+                r.words("clauses", Clause.class),
                 r.text("clause_text"),
                 r.required("citation"),
                 r.confidence("confidence"),
@@ -183,25 +210,21 @@ final class LawReader {
     }
 
     private static Reach reach(LawRow r) {
-        List<Trade> trades = r.values("trades", text -> word(Trade.class, text));
+        EnumSet<Trade> trades = r.words("trades", Trade.class);
         List<String> destinations = r.parts("destinations");
         return trades.isEmpty() && destinations.isEmpty()
                 ? Reach.EVERYWHERE
-                : new Reach(
-                        trades.isEmpty() ? EnumSet.allOf(Trade.class) : EnumSet.copyOf(trades),
-                        Set.copyOf(destinations));
+                : new Reach(trades.isEmpty() ? EnumSet.allOf(Trade.class) : trades, Set.copyOf(destinations));
     }
 
     private static Threshold threshold(LawRow r) {
         Set<Trade> trades = r.required("trade").equals("any")
                 ? EnumSet.allOf(Trade.class)
-                : Set.copyOf(r.values("trade", text -> word(Trade.class, text)));
+                : Set.copyOf(r.words("trade", Trade.class));
         return new Threshold(
                 r.required("listing"),
-                new Amount(
-                        r.value("amount", LawReader::amount, BigDecimal.ZERO),
-                        r.value("unit", text -> word(Unit.class, text), Unit.KG)),
-                r.value("scope", text -> word(Threshold.Scope.class, text), Threshold.Scope.TRANSACTION),
+                new Amount(r.value("amount", LawReader::amount, BigDecimal.ZERO), r.word("unit", Unit.class, Unit.KG)),
+                r.word("scope", Threshold.Scope.class, Threshold.Scope.TRANSACTION),
                 trades,
                 Set.copyOf(r.parts("limits_duties")),
                 r.text("note"),
@@ -224,7 +247,7 @@ final class LawReader {
     private static Provision provision(LawRow r) {
         return new Provision(
                 r.required("listing"),
-                r.value("aspect", text -> word(Provision.Aspect.class, text), Provision.Aspect.SCOPE),
+                r.word("aspect", Provision.Aspect.class, Provision.Aspect.SCOPE),
                 r.text("item"),
                 r.required("text"),
                 r.required("citation"),
@@ -232,7 +255,7 @@ final class LawReader {
     }
 
     private static Territory territory(LawRow r) {
-        Territory.Row kind = r.value("row", text -> word(Territory.Row.class, text), Territory.Row.NOT_HELD);
+        Territory.Row kind = r.word("row", Territory.Row.class, Territory.Row.NOT_HELD);
         return new Territory(
                 r.required("regime"),
                 r.required("country"),
@@ -251,24 +274,7 @@ final class LawReader {
                 r.required("regime"),
                 r.parts("lists"),
                 r.parts("listings"),
-                r.value("effect", text -> word(Gap.Effect.class, text), Gap.Effect.NOT_HELD),
+                r.word("effect", Gap.Effect.class, Gap.Effect.NOT_HELD),
                 r.required("text"));
-    }
-
-    /** A word of the tables, {@code not-held}, as the constant {@code NOT_HELD}. */
-    private static <E extends Enum<E>> E word(Class<E> type, String text) {
-        try {
-            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("no such word: " + text, e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -3,7 +3,9 @@ package io.countercheck.controls;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.countercheck.model.Confidence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +26,15 @@ final class LawRow {
     /** What was wrong with the fields read so far. */
     List<String> wrong() {
         return wrong;
+    }
+
+    /** Whether it has as many fields as the head of its table; if not, that is noted. */
+    boolean complete() {
+        if (record.getFieldCount() != columns.size()) {
+            wrong.add(record.getFieldCount() + " fields, expected " + columns.size());
+            return false;
+        }
+        return true;
     }
 
     String text(String column) {
@@ -50,13 +61,14 @@ final class LawRow {
         }
         List<String> parts = new ArrayList<>();
         int start = 0;
-        for (int bar = value.indexOf('|'); bar >= 0; bar = value.indexOf('|', start)) {
-            parts.add(value.substring(start, bar));
-            start = bar + 1;
-        }
-        parts.add(value.substring(start));
-        if (parts.stream().anyMatch(String::isBlank)) {
-            wrong.add(column + " has an empty part: " + value);
+        while (start <= value.length()) {
+            int bar = value.indexOf('|', start);
+            int end = bar < 0 ? value.length() : bar;
+            if (end == start) {
+                wrong.add(column + " has an empty part: " + value);
+            }
+            parts.add(value.substring(start, end));
+            start = end + 1;
         }
         return parts;
     }
@@ -65,15 +77,6 @@ final class LawRow {
     <T> T value(String column, Function<String, T> form, T otherwise) {
         String text = required(column);
         return text.isBlank() ? otherwise : read(column, text, form).orElse(otherwise);
-    }
-
-    /** Each part of a field, of some form; parts that cannot be read are noted and left out. */
-    <T> List<T> values(String column, Function<String, T> form) {
-        List<T> values = new ArrayList<>();
-        for (String part : parts(column)) {
-            read(column, part, form).ifPresent(values::add);
-        }
-        return values;
     }
 
     Period period(String fromColumn, String toColumn) {
@@ -93,7 +96,31 @@ final class LawRow {
     }
 
     Confidence confidence(String column) {
-        return value(column, Confidence::of, Confidence.FROM_KNOWLEDGE);
+        return word(column, Confidence.class, Confidence.FROM_KNOWLEDGE);
+    }
+
+    /** A required word of the tables, {@code not-held}, as the constant {@code NOT_HELD}. */
+    <E extends Enum<E>> E word(String column, Class<E> type, E otherwise) {
+        String text = required(column);
+        return text.isBlank() ? otherwise : constant(column, text, type).orElse(otherwise);
+    }
+
+    /** The words between bars as constants; empty when the field is. */
+    <E extends Enum<E>> EnumSet<E> words(String column, Class<E> type) {
+        EnumSet<E> constants = EnumSet.noneOf(type);
+        for (String part : parts(column)) {
+            constant(column, part, type).ifPresent(constants::add);
+        }
+        return constants;
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(String column, String text, Class<E> type) {
+        try {
+            return Optional.of(Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')));
+        } catch (IllegalArgumentException e) {
+            wrong.add(column + ": no such word: " + text);
+            return Optional.empty();
+        }
     }
 
     private <T> Optional<T> read(String column, String text, Function<String, T> form) {
