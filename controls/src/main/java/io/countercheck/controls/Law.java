@@ -3,46 +3,45 @@ package io.countercheck.controls;
 import io.countercheck.model.Movement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * The law that ships with the program: listings, thresholds and where each regime speaks.
+ * The law that ships with the program: listings, thresholds, what the law says of classes and machines, where each
+ * regime speaks, and what is not held.
  *
  * <p>Immutable and safe to share between threads.
  */
 public final class Law {
 
-    private final String edition;
-    private final String digest;
-    private final List<Listing> listings;
-    private final Map<String, Listing> byId;
+    private final LawData data;
+    private final Function<String, byte[]> bytes;
+    private final LocalDate editionDay;
+    private final Map<String, Listing> byId = new HashMap<>();
     private final Map<String, List<Threshold>> thresholds;
-    private final List<Territory> treaties;
-    private final Map<String, List<Territory>> byCountry;
+    private final Map<String, List<Provision>> provisions;
+    private final Territories territories;
 
-    Law(
-            String edition,
-            String digest,
-            List<Listing> listings,
-            List<Threshold> thresholds,
-            List<Territory> territories) {
-        this.edition = edition;
-        this.digest = digest;
-        this.listings = List.copyOf(listings);
-        this.byId = listings.stream().collect(Collectors.toUnmodifiableMap(Listing::id, Function.identity()));
-        this.thresholds = thresholds.stream().collect(Collectors.groupingBy(Threshold::listing));
-        this.treaties = territories.stream()
-                .filter(t -> t.row() == Territory.Row.TREATY)
-                .toList();
-        this.byCountry = territories.stream()
-                .filter(t -> t.row() != Territory.Row.TREATY)
-                .collect(Collectors.groupingBy(Territory::country));
+    Law(LawData data, Function<String, byte[]> bytes) {
+        this.data = data;
+        this.bytes = bytes;
+        this.editionDay = LocalDate.parse(data.edition().substring(0, 10));
+        data.listings().forEach(listing -> byId.put(listing.id(), listing));
+        this.thresholds = byListing(data.thresholds(), Threshold::listing);
+        this.provisions = byListing(data.provisions(), Provision::listing);
+        this.territories = new Territories(data);
+    }
+
+    private static <T> Map<String, List<T>> byListing(List<T> rows, Function<T, String> listing) {
+        Map<String, List<T>> grouped = new HashMap<>();
+        for (T row : rows) {
+            grouped.computeIfAbsent(listing.apply(row), id -> new ArrayList<>()).add(row);
+        }
+        grouped.replaceAll((id, group) -> List.copyOf(group));
+        return grouped;
     }
 
     /**
@@ -55,25 +54,58 @@ public final class Law {
     }
 
     private static final class Shipped {
-        static final Law LAW = LawReader.readShipped();
+        static final Law LAW = LawReader.shipped();
     }
 
-    /** The edition of the law data, raised with every change. */
+    /** The edition of the law data, raised with every change: a day and a number, for example {@code 2026-11-25.1}. */
     public String edition() {
-        return edition;
+        return data.edition();
     }
 
-    /** SHA-256 over the bytes of the law data, hex. */
+    /** The day of the edition: what became law later is not in the data. */
+    public LocalDate editionDay() {
+        return editionDay;
+    }
+
+    /** SHA-256 over the bytes of the law data, hex; worked out at each call, because few need it at the start. */
     public String digest() {
-        return digest;
+        return LawReader.digest(bytes);
     }
 
+    /** Every listing, whatever its force and time, in a fixed order. */
     public List<Listing> listings() {
-        return listings;
+        return data.listings();
     }
 
     public Optional<Listing> listing(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Listings whose id, name, synonym, CAS number or InChIKey is this text, in the order of the data; letter case and
+     * spaces at the ends do not matter. Empty when there is none. For misspellings, structures and machines in other
+     * words ask the room {@code goods}.
+     */
+    public List<Listing> named(String text) {
+        String wanted = text.strip();
+        return wanted.isEmpty()
+                ? List.of()
+                : data.listings().stream().filter(l -> isNamed(l, wanted)).toList();
+    }
+
+    private static boolean isNamed(Listing listing, String wanted) {
+        return listing.id().equalsIgnoreCase(wanted)
+                || listing.substance().equalsIgnoreCase(wanted)
+                || beforeColon(listing.substance()).equalsIgnoreCase(wanted)
+                || listing.inchiKey().equalsIgnoreCase(wanted)
+                || listing.cas().contains(wanted)
+                || listing.synonyms().stream().anyMatch(wanted::equalsIgnoreCase);
+    }
+
+    /** Machines are listed as "Tablet press: manual, semi-automatic …": the name stands before the colon. */
+    private static String beforeColon(String substance) {
+        int colon = substance.indexOf(':');
+        return colon < 0 ? substance : substance.substring(0, colon);
     }
 
     /** The quantity rules of a listing; empty when none is held. Rows in different units are alternatives. */
@@ -81,75 +113,58 @@ public final class Law {
         return thresholds.getOrDefault(listingId, List.of());
     }
 
-    /** The regimes that speak on this route on this day, treaties among them. */
+    /** What the law says of a listed class or machine, in the order of the data; empty when nothing more is held. */
+    public List<Provision> provisions(String listingId) {
+        return provisions.getOrDefault(listingId, List.of());
+    }
+
+    /** The lists of all regimes, in a fixed order. */
+    public List<ControlList> lists() {
+        return data.lists();
+    }
+
+    /** The names under which listings are kept, in a fixed order. */
+    public List<Source> sources() {
+        return data.sources();
+    }
+
+    /** Everything known to be missing or unverified. */
+    public List<Gap> gaps() {
+        return data.gaps();
+    }
+
+    /** Whose law governs a journey on a day: ask this once per row, then {@link Jurisdiction#inForce} per listing. */
+    public Jurisdiction on(Movement movement, LocalDate day) {
+        return new Jurisdiction(territories, movement, day);
+    }
+
+    /** As {@link Jurisdiction#speaking()}. */
     public List<Speaking> speaking(Movement movement, LocalDate day) {
-        List<Speaking> result = new ArrayList<>();
-        for (Territory treaty : treaties) {
-            if (treaty.member(day)) {
-                result.add(new Speaking(treaty.regime(), Trade.TRANSIT, true));
-            }
-        }
-        Set<String> regimes = new LinkedHashSet<>();
-        for (String country : movement.countries()) {
-            for (Territory territory : at(country, day)) {
-                regimes.add(territory.regime());
-            }
-        }
-        for (String regime : regimes) {
-            boolean fromInside = bound(regime, movement.from(), day);
-            boolean toInside = bound(regime, movement.to(), day);
-            Trade trade = fromInside && toInside
-                    ? Trade.DOMESTIC
-                    : fromInside ? Trade.EXPORT : toInside ? Trade.IMPORT : Trade.TRANSIT;
-            boolean complete = movement.countries().stream()
-                    .flatMap(c -> at(c, day).stream())
-                    .filter(t -> t.regime().equals(regime))
-                    .allMatch(Territory::complete);
-            for (String name : namesOf(regime)) {
-                result.add(new Speaking(name, trade, complete));
-            }
-        }
-        return result;
+        return on(movement, day).speaking();
     }
 
-    /**
-     * Whether a listing speaks on this route on this day. When an end of the route is unknown, a listing speaks that
-     * could speak there: the caller says what is missing.
-     */
+    /** As {@link Jurisdiction#inForce}. */
     public InForce onRoute(Listing listing, Movement movement, LocalDate day) {
-        InForce inForce = listing.period().at(day);
-        if (inForce == InForce.NO) {
-            return InForce.NO;
-        }
-        boolean speaks =
-                speaking(movement, day).stream().anyMatch(s -> s.regime().equals(listing.regime()));
-        return speaks ? inForce : InForce.NO;
+        return listing.period().at(day) == InForce.NO
+                ? InForce.NO
+                : on(movement, day).inForce(listing);
     }
 
-    /** Countries on the route whose national law is not in the data at all, in order of travel. */
+    /** As {@link Jurisdiction#notHeld()}. */
     public List<String> notHeld(Movement movement, LocalDate day) {
-        return movement.countries().stream().filter(c -> at(c, day).isEmpty()).toList();
+        return on(movement, day).notHeld();
     }
 
-    /** Countries on the route of whose national law only a part is held, in order of travel. */
+    /** As {@link Jurisdiction#partlyHeld()}. */
     public List<String> partlyHeld(Movement movement, LocalDate day) {
-        return movement.countries().stream()
-                .filter(c -> at(c, day).stream().anyMatch(t -> !t.complete()))
-                .toList();
+        return on(movement, day).partlyHeld();
     }
 
-    private List<Territory> at(String country, LocalDate day) {
-        return byCountry.getOrDefault(country, List.of()).stream()
-                .filter(t -> t.row() == Territory.Row.BINDS && t.member(day))
-                .toList();
+    Territories territories() {
+        return territories;
     }
 
-    private boolean bound(String regime, String country, LocalDate day) {
-        return at(country, day).stream().anyMatch(t -> t.regime().equals(regime));
-    }
-
-    /** The listings write the drug law of the United States under two names, by who keeps the list. */
-    private static List<String> namesOf(String regime) {
-        return regime.equals("US") ? List.of("US", "US-DEA") : List.of(regime);
+    List<Territory> territoryRows() {
+        return data.territories();
     }
 }

@@ -1,91 +1,166 @@
 package io.countercheck.controls;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.countercheck.model.Amount;
 import io.countercheck.model.Confidence;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
 import io.countercheck.model.Kind;
 import io.countercheck.model.Unit;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Properties;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Reads the law data that stand beside this class. All problems are collected and reported at once. */
+/** Reads the tables of the law. All problems are collected and reported at once. */
 final class LawReader {
 
+    private static final String EDITION = "edition.properties";
+    private static final String EDITION_KEY = "\nedition=";
+    private static final List<String> FILES = List.of(
+            "sources.csv",
+            "lists.csv",
+            "listings.csv",
+            "thresholds.csv",
+            "provisions.csv",
+            "regimes.csv",
+            "gaps.csv",
+            EDITION);
+
+    private final Function<String, byte[]> bytes;
     private final List<String> problems = new ArrayList<>();
-    private final MessageDigest digest = sha256();
 
-    private LawReader() {}
-
-    static Law readShipped() {
-        LawReader reader = new LawReader();
-        List<Listing> listings = reader.table("listings.csv", LawReader::listing);
-        List<Threshold> thresholds = reader.table("thresholds.csv", LawReader::threshold);
-        List<Territory> territories = reader.table("regimes.csv", LawReader::territory);
-        String edition = reader.edition();
-        if (!reader.problems.isEmpty()) {
-            throw new Fault(
-                    ErrorCode.LAW_BROKEN,
-                    "the shipped law is broken:\n  " + String.join("\n  ", reader.problems),
-                    "this build must not be used; report it");
-        }
-        return new Law(edition, HexFormat.of().formatHex(reader.digest.digest()), listings, thresholds, territories);
+    private LawReader(Function<String, byte[]> bytes) {
+        this.bytes = bytes;
     }
 
-    private <T> List<T> table(String name, Function<NamedCsvRecord, T> row) {
-        byte[] bytes = bytes(name);
-        digest.update(bytes);
-        List<T> result = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().ofNamedCsvRecord(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
-            for (NamedCsvRecord entry : csv) {
-                try {
-                    result.add(row.apply(entry));
-                } catch (RuntimeException e) {
-                    problems.add(name + " line " + entry.getStartingLineNumber() + ": " + e.getMessage());
+    /**
+     * The tables that stand beside this class. They are not held against each other again at every start: the build has
+     * read them with {@link #checked}.
+     *
+     * @throws Fault with {@code LAW_BROKEN} and every problem, when a table is missing or cannot be read
+     */
+    static Law shipped() {
+        LawReader reader = new LawReader(LawReader::shippedBytes);
+        LawData data = reader.data();
+        reader.failOnProblems();
+        return new Law(data, LawReader::shippedBytes);
+    }
+
+    /**
+     * Reads the law and checks it against itself. The build passes the shipped tables through here.
+     *
+     * @param bytes the content of each table by its file name
+     * @throws Fault with {@code LAW_BROKEN} and every problem, when the tables are broken
+     */
+    static Law checked(Function<String, byte[]> bytes) {
+        LawReader reader = new LawReader(bytes);
+        LawData data = reader.data();
+        if (reader.problems.isEmpty()) {
+            reader.problems.addAll(new LawCheck(data).problems());
+        }
+        reader.failOnProblems();
+        return new Law(data, bytes);
+    }
+
+    private void failOnProblems() {
+        if (!problems.isEmpty()) {
+            throw new Fault(
+                    ErrorCode.LAW_BROKEN,
+                    "the law data are broken:\n  " + String.join("\n  ", problems),
+                    "this build must not be used; mend the tables it names, see docs/controls/README.md");
+        }
+    }
+
+    /** SHA-256 over the bytes of all tables in a fixed order, hex. */
+    static String digest(Function<String, byte[]> bytes) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String name : FILES) {
+                digest.update(bytes.apply(name));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private LawData data() {
+        List<Source> sources = table("sources.csv", LawReader::source);
+        List<ControlList> lists = table("lists.csv", LawReader::list);
+        List<Listing> listings = table("listings.csv", LawReader::listing);
+        List<Threshold> thresholds = table("thresholds.csv", LawReader::threshold);
+        List<Provision> provisions = table("provisions.csv", LawReader::provision);
+        List<Territory> territories = table("regimes.csv", LawReader::territory);
+        List<Gap> gaps = table("gaps.csv", LawReader::gap);
+        String edition = edition();
+        return new LawData(edition, sources, lists, listings, thresholds, provisions, territories, gaps);
+    }
+
+    private String content(String name) {
+        return new String(bytes.apply(name), StandardCharsets.UTF_8);
+    }
+
+    private <T> List<T> table(String name, Function<LawRow, T> form) {
+        List<T> rows = new ArrayList<>();
+        Map<String, Integer> columns = new HashMap<>();
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(content(name))) {
+            for (CsvRecord entry : csv) {
+                if (columns.isEmpty()) {
+                    for (int i = 0; i < entry.getFieldCount(); i++) {
+                        columns.put(entry.getField(i), i);
+                    }
+                    continue;
+                }
+                LawRow row = new LawRow(columns, entry);
+                if (row.complete()) {
+                    rows.add(form.apply(row));
+                }
+                for (String wrong : row.wrong()) {
+                    problems.add(name + " line " + entry.getStartingLineNumber() + ": " + wrong);
                 }
             }
+        } catch (IllegalArgumentException | CsvParseException e) {
+            problems.add(name + ": " + e.getMessage());
         } catch (IOException e) {
             throw new Fault(ErrorCode.INTERNAL, "cannot read " + name, "report it", e);
         }
-        return result;
+        return rows;
     }
 
+    /** The one setting of the file, read without the machinery of java.util.Properties: this runs at every start. */
     private String edition() {
-        byte[] bytes = bytes("edition.properties");
-        digest.update(bytes);
-        Properties properties = new Properties();
+        String file = content(EDITION);
+        int start = file.indexOf(EDITION_KEY) + EDITION_KEY.length();
+        int end = file.indexOf('\n', start);
+        String edition = start < EDITION_KEY.length() || end < 0
+                ? ""
+                : file.substring(start, end).strip();
+        int dot = edition.indexOf('.');
         try {
-            properties.load(new ByteArrayInputStream(bytes));
-        } catch (IOException e) {
-            throw new Fault(ErrorCode.INTERNAL, "cannot read edition.properties", "report it", e);
-        }
-        String edition = properties.getProperty("edition", "");
-        if (edition.isBlank()) {
-            problems.add("edition.properties: no edition");
+            if (dot != 10 || !PartialDate.parse(edition.substring(0, dot)).dayKnown()) {
+                throw new IllegalArgumentException("not a day, a dot and a number: " + edition);
+            }
+            Integer.parseInt(edition.substring(dot + 1));
+        } catch (IllegalArgumentException e) {
+            problems.add(EDITION + ": edition is not a day, a dot and a number: " + edition);
         }
         return edition;
     }
 
-    private static byte[] bytes(String name) {
+    private static byte[] shippedBytes(String name) {
         try (InputStream in = LawReader.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new Fault(ErrorCode.LAW_BROKEN, "the shipped law lacks " + name, "install the program again");
@@ -96,82 +171,110 @@ final class LawReader {
         }
     }
 
-    private static Listing listing(NamedCsvRecord r) {
-        String dateConfidence = r.getField("date_confidence");
+    private static Source source(LawRow r) {
+        return new Source(r.required("regime"), r.text("territory"), r.required("title"), r.required("legal_source"));
+    }
+
+    private static ControlList list(LawRow r) {
+        return new ControlList(
+                r.required("regime"),
+                r.required("list"),
+                r.required("page"),
+                r.required("what"),
+                r.required("legal_source"));
+    }
+
+    private static Listing listing(LawRow r) {
+        String dateConfidence = r.text("date_confidence");
         return new Listing(
-                required(r, "id"),
-                required(r, "regime"),
-                required(r, "list"),
-                Kind.valueOf(required(r, "kind").toUpperCase(Locale.ROOT).replace('-', '_')),
-                Binding.of(required(r, "binding")),
-                required(r, "substance"),
-                parts(r, "synonyms"),
-                parts(r, "cas"),
-                r.getField("smiles"),
-                r.getField("inchikey"),
-                parts(r, "hs"),
-                Period.parse(r.getField("from"), r.getField("to")),
-                parts(r, "clauses").stream()
-                        .map(Clause::of)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Clause.class))),
-                r.getField("clause_text"),
-                required(r, "citation"),
-                Confidence.of(required(r, "confidence")),
-                dateConfidence.isEmpty() ? null : Confidence.of(dateConfidence),
-                r.getField("note"),
-                parts(r, "duties"));
+                r.required("id"),
+                r.required("regime"),
+                r.required("list"),
+                r.word("kind", Kind.class, Kind.SUBSTANCE),
+                r.word("binding", Binding.class, Binding.LAW),
+                r.required("substance"),
+                r.parts("synonyms"),
+                r.parts("cas"),
+                r.text("smiles"),
+                r.text("inchikey"),
+                r.parts("hs"),
+                r.period("from", "to"),
+                reach(r),
+                r.words("clauses", Clause.class),
+                r.text("clause_text"),
+                r.required("citation"),
+                r.confidence("confidence"),
+                dateConfidence.isEmpty() ? null : r.confidence("date_confidence"),
+                r.text("note"),
+                r.parts("duties"));
     }
 
-    private static Threshold threshold(NamedCsvRecord r) {
-        Set<Trade> trades = r.getField("trade").equals("any")
+    private static Reach reach(LawRow r) {
+        EnumSet<Trade> trades = r.words("trades", Trade.class);
+        List<String> destinations = r.parts("destinations");
+        return trades.isEmpty() && destinations.isEmpty()
+                ? Reach.EVERYWHERE
+                : new Reach(trades.isEmpty() ? EnumSet.allOf(Trade.class) : trades, Set.copyOf(destinations));
+    }
+
+    private static Threshold threshold(LawRow r) {
+        Set<Trade> trades = r.required("trade").equals("any")
                 ? EnumSet.allOf(Trade.class)
-                : EnumSet.of(Trade.valueOf(required(r, "trade").toUpperCase(Locale.ROOT)));
+                : Set.copyOf(r.words("trade", Trade.class));
         return new Threshold(
-                required(r, "listing"),
-                new Amount(
-                        new BigDecimal(required(r, "amount")),
-                        Unit.valueOf(required(r, "unit").toUpperCase(Locale.ROOT))),
-                Threshold.Scope.of(required(r, "scope")),
+                r.required("listing"),
+                new Amount(r.value("amount", LawReader::amount, BigDecimal.ZERO), r.word("unit", Unit.class, Unit.KG)),
+                r.word("scope", Threshold.Scope.class, Threshold.Scope.TRANSACTION),
                 trades,
-                Set.copyOf(parts(r, "limits_duties")),
-                r.getField("note"),
-                required(r, "citation"),
-                Confidence.of(required(r, "confidence")));
+                Set.copyOf(r.parts("limits_duties")),
+                r.text("note"),
+                r.required("citation"),
+                r.confidence("confidence"));
     }
 
-    private static Territory territory(NamedCsvRecord r) {
-        String confidence = r.getField("confidence");
-        return new Territory(
-                required(r, "regime"),
-                required(r, "country"),
-                Territory.Row.valueOf(
-                        required(r, "row").toUpperCase(Locale.ROOT).replace('-', '_')),
-                Period.parse(r.getField("from"), r.getField("to")),
-                Period.parse(r.getField("law_from"), ""),
-                r.getField("intra_regime_trade").equals("domestic"),
-                r.getField("completeness").equals("complete"),
-                confidence.isEmpty() ? Confidence.FROM_KNOWLEDGE : Confidence.of(confidence),
-                r.getField("note"));
-    }
-
-    private static String required(NamedCsvRecord r, String column) {
-        String value = r.getField(column);
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("column " + column + " is empty");
-        }
-        return value;
-    }
-
-    private static List<String> parts(NamedCsvRecord r, String column) {
-        String value = r.getField(column);
-        return value.isEmpty() ? List.of() : Arrays.asList(value.split("\\|"));
-    }
-
-    private static MessageDigest sha256() {
+    private static BigDecimal amount(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            BigDecimal amount = new BigDecimal(text);
+            if (amount.signum() >= 0) {
+                return amount;
+            }
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("not an amount: " + text, e);
         }
+        throw new IllegalArgumentException("not an amount: " + text);
+    }
+
+    private static Provision provision(LawRow r) {
+        return new Provision(
+                r.required("listing"),
+                r.word("aspect", Provision.Aspect.class, Provision.Aspect.SCOPE),
+                r.text("item"),
+                r.required("text"),
+                r.required("citation"),
+                r.confidence("confidence"));
+    }
+
+    private static Territory territory(LawRow r) {
+        Territory.Row kind = r.word("row", Territory.Row.class, Territory.Row.NOT_HELD);
+        return new Territory(
+                r.required("regime"),
+                r.required("country"),
+                kind,
+                r.period("from", "to"),
+                new Period(r.date("law_from"), null),
+                r.text("intra_regime_trade").equals("domestic"),
+                r.required("completeness").equals("complete"),
+                kind == Territory.Row.NOT_HELD ? Confidence.FROM_KNOWLEDGE : r.confidence("confidence"),
+                r.text("note"));
+    }
+
+    private static Gap gap(LawRow r) {
+        return new Gap(
+                r.required("id"),
+                r.required("regime"),
+                r.parts("lists"),
+                r.parts("listings"),
+                r.word("effect", Gap.Effect.class, Gap.Effect.NOT_HELD),
+                r.required("text"));
     }
 }

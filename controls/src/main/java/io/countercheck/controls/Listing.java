@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param inchiKey standard InChIKey of that structure, or empty
  * @param hs commodity codes that the source gives for it
  * @param period when it is in force
+ * @param reach the movements it is written for
  * @param clauses what it takes in beside the substance
  * @param clauseText the clause in words
  * @param citation where it is written
@@ -43,6 +44,7 @@ public record Listing(
         String inchiKey,
         List<String> hs,
         Period period,
+        Reach reach,
         Set<Clause> clauses,
         String clauseText,
         String citation,

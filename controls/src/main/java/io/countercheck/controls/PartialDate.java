@@ -15,25 +15,41 @@ public record PartialDate(LocalDate first, LocalDate last) {
 
     /** @throws IllegalArgumentException when the text is none of the three forms or no such day exists */
     public static PartialDate parse(String text) {
+        int length = text.length();
+        boolean form = (length == 4 || length == 7 || length == 10)
+                && (length < 7 || text.charAt(4) == '-')
+                && (length < 10 || text.charAt(7) == '-');
         try {
-            return switch (text.length()) {
-                case 4 -> {
-                    int year = Integer.parseInt(text);
-                    yield new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+            if (form) {
+                int year = number(text, 0, 4);
+                if (length == 4) {
+                    return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
                 }
-                case 7 -> {
-                    YearMonth month = YearMonth.parse(text);
-                    yield new PartialDate(month.atDay(1), month.atEndOfMonth());
+                int month = number(text, 5, 7);
+                if (length == 7) {
+                    YearMonth whole = YearMonth.of(year, month);
+                    return new PartialDate(whole.atDay(1), whole.atEndOfMonth());
                 }
-                case 10 -> {
-                    LocalDate day = LocalDate.parse(text);
-                    yield new PartialDate(day, day);
-                }
-                default -> throw new IllegalArgumentException("not a date of year, month or day: " + text);
-            };
-        } catch (DateTimeException | NumberFormatException e) {
+                LocalDate day = LocalDate.of(year, month, number(text, 8, 10));
+                return new PartialDate(day, day);
+            }
+        } catch (DateTimeException e) {
             throw new IllegalArgumentException("not a date of year, month or day: " + text, e);
         }
+        throw new IllegalArgumentException("not a date of year, month or day: " + text);
+    }
+
+    /** Read digit by digit: the law has a thousand dates, and a formatter is slow in a program's first moments. */
+    private static int number(String text, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                throw new DateTimeException("not a digit: " + c);
+            }
+            number = 10 * number + (c - '0');
+        }
+        return number;
     }
 
     public boolean dayKnown() {

@@ -2,7 +2,6 @@ package io.countercheck.controls;
 
 import io.countercheck.model.Amount;
 import io.countercheck.model.Confidence;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -31,12 +30,7 @@ public record Threshold(
     public enum Scope {
         TRANSACTION,
         CALENDAR_MONTH,
-        CALENDAR_YEAR;
-
-        /** @throws IllegalArgumentException when the word is unknown */
-        static Scope of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        CALENDAR_YEAR
     }
 
     public Threshold {
