@@ -4,8 +4,8 @@ package io.countercheck.report.internal;
  * Characters that leave no mark where they stand but change what a reader sees: controls, direction overrides,
  * zero-width characters, fillers. A trade text may carry them to hide a word; output shows them by their number.
  *
- * <p>Rule: Unicode general categories Cc, Cf, Zl, Zp and Cs (half a surrogate pair), and the Hangul fillers, which are
- * letters without a glyph. Zero-width joiner and non-joiner are ordinary spelling between letters of scripts that join
+ * <p>Rule: Unicode general categories Cc, Cf, Zl, Zp and Cs (half a surrogate pair), the noncharacters that end each
+ * plane, and the Hangul fillers, which are letters without a glyph. Zero-width joiner and non-joiner are ordinary spelling between letters of scripts that join
  * (Persian, Hindi); there they are left alone.
  */
 public final class HiddenCharacters {
@@ -26,7 +26,12 @@ public final class HiddenCharacters {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> true;
-            default -> codePoint == 0x115F || codePoint == 0x1160 || codePoint == 0x3164 || codePoint == 0xFFA0;
+            default ->
+                (codePoint & 0xFFFE) == 0xFFFE
+                        || codePoint == 0x115F
+                        || codePoint == 0x1160
+                        || codePoint == 0x3164
+                        || codePoint == 0xFFA0;
         };
     }
 

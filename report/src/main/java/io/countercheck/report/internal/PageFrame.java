@@ -32,12 +32,12 @@ final class PageFrame {
 
     String opening() {
         Html html = new Html();
-        html.raw("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n")
+        html.raw("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\"/>\n")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                        + "'unsafe-inline'\">\n")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .raw("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" "
-                        + "content=\"no-referrer\">\n<title>")
+                        + "'unsafe-inline'\"/>\n")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
+                .raw("<meta name=\"color-scheme\" content=\"light dark\"/>\n<meta name=\"referrer\" "
+                        + "content=\"no-referrer\"/>\n<title>")
                 .text("Screening report: " + inputName())
                 .raw("</title>\n<style>\n")
                 .raw(resource("report.css"))
