@@ -168,6 +168,24 @@ final class PageFrame {
         return html.toString();
     }
 
+    /** One line for each card, with a link to it; nothing when there is one card or none. */
+    static String index(List<StoppedRow> rows) {
+        if (rows.size() < 2) {
+            return "";
+        }
+        Html html = new Html();
+        html.raw("<table class=\"index\">\n<thead><tr><th scope=\"col\">Row</th><th scope=\"col\">Order</th>"
+                + "<th scope=\"col\">What</th><th scope=\"col\">Why</th></tr></thead>\n<tbody>\n");
+        for (StoppedRow row : rows) {
+            html.raw("<tr><th scope=\"row\"><a href=\"#")
+                    .id("row-", row.row())
+                    .raw("\">" + row.row() + "</a></th><td>");
+            html.isolated(row.reference()).raw("</td><td>").isolated(row.what());
+            html.raw("</td><td>").isolated(row.why()).raw("</td></tr>\n");
+        }
+        return html.raw("</tbody>\n</table>\n").toString();
+    }
+
     String clear() {
         return "<section id=\"clear\" aria-labelledby=\"clear-h\">\n<h2 id=\"clear-h\">Rows that are clear "
                 + "<span class=\"count\">" + Words.number(totals.clear()) + "</span></h2>\n<p class=\"note\">"
@@ -193,7 +211,7 @@ final class PageFrame {
             html.raw("</th><td>");
             if (!reject.field().isEmpty()) {
                 html.raw("<span class=\"field\">")
-                        .text(Words.plain(reject.field()))
+                        .text(Words.field(reject.field()))
                         .raw("</span> ");
             }
             Quotation.of(reject.value(), List.of()).to(html);

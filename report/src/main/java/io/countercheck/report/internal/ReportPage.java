@@ -27,6 +27,7 @@ public final class ReportPage {
 
     private final Basis basis;
     private final Map<Disposition, List<String>> cards = new EnumMap<>(Disposition.class);
+    private final Map<Disposition, List<StoppedRow>> index = new EnumMap<>(Disposition.class);
     private final List<Reject> rejects = new ArrayList<>();
     private final Map<String, Long> notScreened = new LinkedHashMap<>();
     private boolean sentencesLeftOut;
@@ -36,14 +37,16 @@ public final class ReportPage {
         this.basis = basis;
         for (Disposition disposition : Disposition.values()) {
             cards.put(disposition, new ArrayList<>());
+            index.put(disposition, new ArrayList<>());
         }
     }
 
     public void add(VerdictRecord record) {
         Disposition disposition = record.verdict().disposition();
-        List<String> shown = cards(disposition);
+        List<String> shown = of(disposition, cards);
         if (shown.size() < most(disposition)) {
             shown.add(VerdictCard.of(record));
+            of(disposition, index).add(StoppedRow.of(record));
         }
         for (String sentence : record.verdict().notScreened()) {
             if (notScreened.size() < MOST_SENTENCES || notScreened.containsKey(sentence)) {
@@ -70,8 +73,8 @@ public final class ReportPage {
         };
     }
 
-    private List<String> cards(Disposition disposition) {
-        return cards.getOrDefault(disposition, List.of());
+    private static <T> List<T> of(Disposition disposition, Map<Disposition, List<T>> rows) {
+        return rows.getOrDefault(disposition, List.of());
     }
 
     public void write(Path file, Totals totals, boolean complete) throws IOException {
@@ -89,8 +92,9 @@ public final class ReportPage {
     }
 
     private void section(Writer out, Disposition disposition, long all) throws IOException {
-        List<String> shown = cards(disposition);
+        List<String> shown = of(disposition, cards);
         out.write(PageFrame.sectionOpening(disposition, all, shown.size()));
+        out.write(PageFrame.index(of(disposition, index)));
         for (String card : shown) {
             out.write(card);
         }

@@ -112,7 +112,7 @@ public final class Summary {
                     0,
                     10,
                     "REJECTED  row " + reject.row()
-                            + (reject.field().isEmpty() ? "" : ", " + Words.plain(reject.field())) + ": "
+                            + (reject.field().isEmpty() ? "" : ", " + Words.field(reject.field())) + ": "
                             + reject.reason() + " " + reject.mend());
         }
         long rows = rejects.stream().mapToLong(Reject::row).distinct().count();

@@ -137,7 +137,7 @@ final class VerdictCard {
 
     private void evidence(Evidence evidence) {
         html.raw("<span class=\"field\">")
-                .text(Words.plain(evidence.field().id()))
+                .text(Words.field(evidence.field().id()))
                 .raw("</span> ");
         String text = record.texts().getOrDefault(evidence.field(), evidence.matched());
         Span span = evidence.span();
@@ -191,7 +191,7 @@ final class VerdictCard {
             citation(f.citation(), f.confidence());
             html.raw("</li>");
         } else if (other != null) {
-            html.raw("<li class=\"sub\">the order itself</li>");
+            html.raw("<li class=\"sub\">seen in the order itself</li>");
         }
         html.raw("</ul>");
     }

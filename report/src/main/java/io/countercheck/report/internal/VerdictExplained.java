@@ -56,8 +56,7 @@ public final class VerdictExplained {
                                 + (party.country().isEmpty() ? "" : " (" + party.country() + ")"));
             }
         }
-        out.paragraph(
-                2, "Verdict on it: " + Words.goods(verdict.goods()) + "; " + Words.parties(verdict.party()) + ".");
+        out.paragraph(2, "Read as: " + Words.goods(verdict.goods()) + "; " + Words.parties(verdict.party()) + ".");
     }
 
     private void reasons() {
@@ -98,7 +97,7 @@ public final class VerdictExplained {
                             + Words.strength(finding.strength()) + ")");
             String quote = PlainQuotation.of(finding.evidence(), record.texts());
             out.paragraph(
-                    5, 7, "in " + Words.plain(finding.evidence().field().id()) + (quote.isEmpty() ? "" : ": " + quote));
+                    5, 7, "in " + Words.field(finding.evidence().field().id()) + (quote.isEmpty() ? "" : ": " + quote));
             for (String step : finding.evidence().steps()) {
                 out.paragraph(5, 7, "- " + step);
             }
@@ -115,7 +114,7 @@ public final class VerdictExplained {
                 7,
                 "listed: " + f.listing().regime() + ", " + f.listing().list() + " ("
                         + f.listing().id() + ")");
-        law(f.listing().citation(), f.listing().confidence());
+        law(7, f.listing().citation(), f.listing().confidence());
         for (String note : f.notes()) {
             out.paragraph(7, note);
         }
@@ -129,16 +128,16 @@ public final class VerdictExplained {
                     "listed: " + joined(", ", f.list(), f.programme()) + " (" + f.entityId() + "): "
                             + Words.effect(f.effect()));
             out.paragraph(5, 7, "probability that both are the same: " + Tables.probability(f.probability()));
-            law(f.citation(), f.confidence());
+            law(7, f.citation(), f.confidence());
         } else if (finding instanceof Finding.Risk f) {
-            law(f.citation(), f.confidence());
+            law(7, f.citation(), f.confidence());
         }
     }
 
-    private void law(String citation, @Nullable Confidence confidence) {
+    private void law(int indent, String citation, @Nullable Confidence confidence) {
         String law = joined("; ", citation, confidence == null ? "" : Words.confidence(confidence));
         if (!law.isEmpty()) {
-            out.paragraph(7, 9, law);
+            out.paragraph(indent, indent + 2, law);
         }
     }
 
@@ -173,7 +172,7 @@ public final class VerdictExplained {
                             duty.authority().isEmpty() ? "" : "to " + duty.authority(),
                             duty.deadline() == null ? "" : "no later than " + duty.deadline(),
                             duty.anchor()));
-            law(duty.citation(), duty.confidence());
+            law(6, duty.citation(), duty.confidence());
             if (!duty.note().isEmpty()) {
                 out.paragraph(6, 8, duty.note());
             }

@@ -102,6 +102,17 @@ public final class Words {
         return id.replace('_', ' ').replace('-', ' ');
     }
 
+    /** A field as a reader knows it: {@code cas} is "CAS number". */
+    public static String field(String id) {
+        return switch (id) {
+            case "cas" -> "CAS number";
+            case "ec" -> "EC number";
+            case "un" -> "UN number";
+            case "hs" -> "HS code";
+            default -> plain(id);
+        };
+    }
+
     public static String plain(List<String> ids) {
         return String.join(", ", ids.stream().map(Words::plain).toList());
     }
