@@ -1,0 +1,131 @@
+package io.countercheck.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
+import io.countercheck.report.internal.FolderSwap;
+import io.countercheck.report.internal.JsonForm;
+import io.countercheck.report.internal.JsonObject;
+import io.countercheck.report.internal.Lines;
+import io.countercheck.report.internal.ResultFiles;
+import io.countercheck.report.internal.Utf8;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The file decisions.ndjson of a result folder: written at the end only, nothing in it is ever changed. A new screening
+ * into the same folder keeps it.
+ */
+public final class Decisions {
+
+    private Decisions() {}
+
+    /**
+     * Writes a decision; when this returns it is on the disk.
+     *
+     * @throws Fault RESULT_NOT_FOUND when no result stands there, OUTPUT_NOT_WRITABLE when the disk refuses
+     */
+    public static void append(Path folder, Decision decision) {
+        ResultReader result = ResultReader.open(folder);
+        Path file = result.folder().resolve(ResultFiles.DECISIONS);
+        try (FileChannel channel = FileChannel.open(
+                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock alone = channel.lock()) {
+            requireHeld(alone);
+            channel.truncate(wholeLines(channel));
+            channel.position(channel.size());
+            ByteBuffer line = ByteBuffer.wrap(Utf8.bytes(line(decision)));
+            while (line.hasRemaining()) {
+                channel.write(line);
+            }
+            channel.force(true);
+        } catch (IOException | OverlappingFileLockException e) {
+            throw FolderSwap.notWritable(file, FolderSwap.reason(e), e);
+        }
+    }
+
+    private static void requireHeld(FileLock lock) throws IOException {
+        if (!lock.isValid()) {
+            throw new IOException("the lock was lost");
+        }
+    }
+
+    /** Where the last whole line ends: what follows was cut off by a crash and was never confirmed to anybody. */
+    private static long wholeLines(FileChannel channel) throws IOException {
+        ByteBuffer one = ByteBuffer.allocate(1);
+        for (long end = channel.size(); end > 0; end--) {
+            one.clear();
+            channel.read(one, end - 1);
+            if (one.get(0) == '\n') {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private static String line(Decision decision) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JsonForm.factory().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeNumberField("row", decision.row());
+            json.writeStringField("decision", decision.kind().id());
+            json.writeStringField("who", decision.who());
+            json.writeStringField("when", decision.when().toString());
+            json.writeStringField("why", decision.why());
+            json.writeStringField("verdict_digest", decision.digest());
+            json.writeEndObject();
+        }
+        return text.append('\n').toString();
+    }
+
+    /**
+     * All decisions, oldest first; none when nobody has decided yet. A last line without its line feed was cut off by a
+     * crash and is left out.
+     *
+     * @throws Fault RESULT_BROKEN when a line is not a decision
+     */
+    public static List<Decision> read(Path folder) {
+        Path file = folder.resolve(ResultFiles.DECISIONS);
+        List<Decision> decisions = new ArrayList<>();
+        if (!Files.exists(file)) {
+            return decisions;
+        }
+        try (Lines lines = new Lines(file)) {
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                if (lines.lastEnded()) {
+                    decisions.add(decision(line));
+                }
+            }
+        } catch (IOException | DateTimeException | IllegalArgumentException e) {
+            throw new Fault(
+                    ErrorCode.RESULT_BROKEN,
+                    file + ", line " + (decisions.size() + 1) + " is not a decision: " + e.getMessage(),
+                    "Restore the file from a copy; it is never edited by hand.",
+                    e);
+        }
+        return List.copyOf(decisions);
+    }
+
+    private static Decision decision(byte[] line) throws IOException {
+        JsonObject json = JsonObject.parse(line);
+        return new Decision(
+                json.number("row"),
+                Decision.Kind.valueOf(json.text("decision").toUpperCase(Locale.ROOT)),
+                json.text("who"),
+                Instant.parse(json.text("when")),
+                json.text("why"),
+                json.text("verdict_digest"));
+    }
+}

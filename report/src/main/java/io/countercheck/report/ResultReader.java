@@ -1,0 +1,121 @@
+package io.countercheck.report;
+
+import io.countercheck.model.Basis;
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
+import io.countercheck.model.Totals;
+import io.countercheck.report.internal.BasisJson;
+import io.countercheck.report.internal.Lines;
+import io.countercheck.report.internal.ResultFiles;
+import io.countercheck.report.internal.Sha256;
+import io.countercheck.report.internal.VerdictJsonReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads a result folder back. Holds no file open between calls; safe to share between threads. */
+public final class ResultReader {
+
+    private static final String MEND = "Screen the file again to write a new result.";
+
+    private final Path folder;
+    private final BasisJson.Stored stored;
+
+    private ResultReader(Path folder, BasisJson.Stored stored) {
+        this.folder = folder;
+        this.stored = stored;
+    }
+
+    /**
+     * @throws Fault RESULT_NOT_FOUND when no result stands there, RESULT_BROKEN when its basis.json cannot be read
+     */
+    public static ResultReader open(Path folder) {
+        Path basis = folder.resolve(ResultFiles.BASIS);
+        if (!Files.isRegularFile(basis)) {
+            throw new Fault(
+                    ErrorCode.RESULT_NOT_FOUND,
+                    "no result stands in " + folder + ": it has no " + ResultFiles.BASIS,
+                    "Name the folder that a screening wrote, for example orders.countercheck.");
+        }
+        try {
+            return new ResultReader(folder, BasisJson.read(basis));
+        } catch (IOException e) {
+            throw broken(basis + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** What the result rests on. */
+    public Basis basis() {
+        return stored.basis();
+    }
+
+    /** Whether every row of the input was screened. */
+    public boolean complete() {
+        return stored.complete();
+    }
+
+    public Totals totals() {
+        return stored.totals();
+    }
+
+    /**
+     * The verdict of a row; empty when the result has none, because the row was rejected or is not in the input.
+     *
+     * @throws Fault RESULT_BROKEN when verdicts.ndjson is missing or that line is not a verdict
+     */
+    public Optional<StoredVerdict> verdict(long row) {
+        byte[] beginning = ("{\"row\":" + row + ",").getBytes(StandardCharsets.US_ASCII);
+        Path file = folder.resolve(ResultFiles.NDJSON);
+        long number = 0;
+        try (Lines lines = new Lines(file)) {
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                number++;
+                if (line.length > beginning.length
+                        && Arrays.equals(line, 0, beginning.length, beginning, 0, beginning.length)) {
+                    return Optional.of(stored(line));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw broken(file, number, e);
+        }
+    }
+
+    /**
+     * Gives every verdict, in input order, one at a time.
+     *
+     * @throws Fault RESULT_BROKEN as {@link #verdict}
+     */
+    public void forEach(Consumer<StoredVerdict> each) {
+        Path file = folder.resolve(ResultFiles.NDJSON);
+        long number = 0;
+        try (Lines lines = new Lines(file)) {
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                number++;
+                each.accept(stored(line));
+            }
+        } catch (IOException e) {
+            throw broken(file, number, e);
+        }
+    }
+
+    private static StoredVerdict stored(byte[] line) throws IOException {
+        return new StoredVerdict(VerdictJsonReader.read(line), Sha256.of(line));
+    }
+
+    private static Fault broken(Path file, long line, IOException e) {
+        return broken(file + (line == 0 ? "" : ", line " + line) + " cannot be read: " + e.getMessage(), e);
+    }
+
+    private static Fault broken(String message, IOException e) {
+        return new Fault(ErrorCode.RESULT_BROKEN, message, MEND, e);
+    }
+}

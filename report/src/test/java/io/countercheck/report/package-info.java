@@ -1,0 +1,4 @@
+@NullMarked
+package io.countercheck.report;
+
+import org.jspecify.annotations.NullMarked;
