@@ -26,6 +26,7 @@ final class Features {
             "exact",
             "letters",
             "few_bits",
+            "legal_form",
             "weak_alias",
             "person");
 
@@ -124,8 +125,14 @@ final class Features {
         values[i++] = exact ? 1 : 0;
         values[i++] = letters(written, index, alignment);
         values[i++] = Math.max(0, 14 - matched) / 10;
+        values[i++] = legal(written.read.legalForms(), index.legalForms(alignment.name));
         values[i++] = index.weak(alignment.name) ? 1 : 0;
         values[i] = person ? 1 : 0;
+    }
+
+    /** 1 when both names have a legal form in common, -1 when each has one and they differ, 0 when one has none. */
+    private static int legal(int written, int listed) {
+        return (written & listed) != 0 ? 1 : written != 0 && listed != 0 ? -1 : 0;
     }
 
     /** The share of all letters of both names that stand in paired words. */

@@ -3,6 +3,7 @@ package io.countercheck.parties.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,17 @@ final class Lexicon {
     @Nullable
     Word word(String phrase) {
         return phrases.get(phrase);
+    }
+
+    /** Every form of one word that has at least so many letters. */
+    Map<String, Word> singleForms(int letters) {
+        Map<String, Word> result = new TreeMap<>();
+        phrases.forEach((form, word) -> {
+            if (form.length() >= letters && form.indexOf(' ') < 0) {
+                result.put(form, word);
+            }
+        });
+        return result;
     }
 
     /** How many words at most a phrase has that begins with this one; 0 when none does. */

@@ -12,6 +12,7 @@ final class Lookup {
 
     private static final int MOST_BEGINNINGS = 200;
     private static final float JOINED = 0.96f;
+    private static final float TRAILING_PLACE = 0.25f;
 
     private final NameIndex index;
     private final Vocabulary vocabulary;
@@ -19,6 +20,7 @@ final class Lookup {
     private final EditDistance distance = new EditDistance();
     private final float[] best;
     private final byte[] how;
+    private float closestLegal;
     private final IntList found = new IntList();
 
     Lookup(NameIndex index, NameReader reader) {
@@ -35,7 +37,7 @@ final class Lookup {
             byte[] word = name.letters[i];
             WordKind kind = name.words.get(i).kind();
             name.same[i] = vocabulary.find(word, 0, word.length);
-            name.weights[i] = name.same[i] >= 0 ? index.weight(name.same[i]) : index.weightUnseen(kind);
+            name.weights[i] = name.same[i] >= 0 ? index.weight(name.same[i]) : index.weightUnseen(kind, word.length);
             if (name.same[i] >= 0) {
                 take(name, 1 << i, name.same[i], 1, Resemblance.SAME);
             }
@@ -50,10 +52,14 @@ final class Lookup {
         for (int i = 0; i + 1 < name.size(); i++) {
             joined(name, i);
         }
+        for (int i = read.beforeTrailingPlaces(); i < name.size(); i++) {
+            name.weights[i] *= TRAILING_PLACE;
+        }
         return name;
     }
 
     private void similar(WrittenName name, int i, byte[] word) {
+        closestLegal = 0;
         vocabulary.misspelt(word, distance, (id, likeness) -> note(id, likeness, Resemblance.MISSPELT));
         if (word.length >= 3) {
             vocabulary.beginningWith(
@@ -85,9 +91,19 @@ final class Lookup {
         if (name.same[i] < 0 && closestWord >= 0 && closest >= 0.65f) {
             name.weights[i] = Math.min(name.weights[i], index.weight(closestWord) + 2);
         }
+        if (name.same[i] < 0 && closestLegal >= 0.7f && closestLegal >= closest) {
+            name.weights[i] = Math.min(name.weights[i], 1);
+        }
     }
 
-    private void note(int id, float likeness, Resemblance resemblance) {
+    private void note(int written, float likeness, Resemblance resemblance) {
+        int id = index.meaning(written);
+        if (id < 0) {
+            if (id == NameIndex.LEGAL_FORM && resemblance == Resemblance.MISSPELT) {
+                closestLegal = Math.max(closestLegal, likeness);
+            }
+            return;
+        }
         if (best[id] == 0) {
             found.add(id);
         }
@@ -101,30 +117,34 @@ final class Lookup {
     private void apart(WrittenName name, int i, byte[] word) {
         for (int cut = 2; cut <= word.length - 2; cut++) {
             int first = part(word, 0, cut);
-            int second = first == -1 ? -1 : part(word, cut, word.length);
+            int second = first < 0 ? NameIndex.NOTHING : part(word, cut, word.length);
             if (first >= 0 && second >= 0) {
                 name.apartMask.add(1 << i);
                 name.apartFirst.add(first);
                 name.apartSecond.add(second);
-            } else if (first >= 0 && second == LEGAL) {
+            } else if (first >= 0 && second == NameIndex.LEGAL_FORM) {
                 take(name, 1 << i, first, JOINED, Resemblance.JOINED);
             }
         }
     }
 
-    private static final int LEGAL = -2;
     private static final Resemblance[] RESEMBLANCES = Resemblance.values();
 
-    /** The listed word that stands from one place to another, {@link #LEGAL} for a legal form, -1 for neither. */
+    /** The listed word that stands from one place to another, {@link NameIndex#LEGAL_FORM} for a legal form, -1 for neither. */
     private int part(byte[] word, int from, int to) {
-        int id = vocabulary.find(word, from, to);
-        if (id < 0 && to - from >= 2) {
+        int id = listed(vocabulary.find(word, from, to));
+        if (id == NameIndex.NOTHING && to - from >= 2) {
             Word known = reader.word(new String(word, from, to - from, StandardCharsets.US_ASCII));
             if (known != null) {
-                return known.kind() == WordKind.LEGAL ? LEGAL : vocabulary.find(known.canonical());
+                boolean legal = known.kind() == WordKind.LEGAL;
+                return legal ? NameIndex.LEGAL_FORM : listed(vocabulary.find(known.canonical()));
             }
         }
         return id;
+    }
+
+    private int listed(int found) {
+        return found < 0 ? NameIndex.NOTHING : index.meaning(found);
     }
 
     /** Two neighbours may be one listed word. */
@@ -136,9 +156,16 @@ final class Lookup {
         }
         byte[] both = Arrays.copyOf(a, a.length + b.length);
         System.arraycopy(b, 0, both, a.length, b.length);
-        int id = vocabulary.find(both, 0, both.length);
+        int id = listed(vocabulary.find(both, 0, both.length));
         if (id >= 0) {
             take(name, 3 << i, id, JOINED, Resemblance.DIVIDED);
+        } else if (both.length >= 7 && (name.same[i] < 0 || name.same[i + 1] < 0)) {
+            vocabulary.misspelt(both, distance, (word, likeness) -> {
+                int meaning = index.meaning(word);
+                if (meaning >= 0 && likeness > 0.8f) {
+                    take(name, 3 << i, meaning, likeness * JOINED, Resemblance.DIVIDED);
+                }
+            });
         }
     }
 

@@ -3,6 +3,7 @@ package io.countercheck.parties.internal;
 import io.countercheck.lists.ListedParty;
 import io.countercheck.lists.ListedParty.ListedName;
 import io.countercheck.lists.PartyList;
+import io.countercheck.parties.internal.Lexicon.Word;
 import io.countercheck.parties.internal.ReadName.NameWord;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +28,11 @@ public final class NameIndex {
     private static final WordKind[] KINDS = WordKind.values();
     private static final int PERSON = 1;
     private static final int WEAK = 2;
-    private static final int ALIAS = 4;
+    /** Meaning of a word that is a legal form, and of one that no listed name has. */
+    static final int LEGAL_FORM = -2;
+
+    static final int NOTHING = -1;
+    private static final int SHORTEST_FORM = 5;
 
     private final Vocabulary vocabulary;
     private final byte[] kinds;
@@ -37,17 +42,29 @@ public final class NameIndex {
 
     private final int[] ordinals;
     private final byte[] flags;
+    private final int[] legal;
+    private final int[] meanings;
     private final int[] wordStarts;
     private final int[] words;
     private final float[] nameWeights;
     private final int[] postingStarts;
     private final int[] postings;
-    private final float[] expected;
+    private final double all;
 
     private NameIndex(
-            Vocabulary vocabulary, byte[] kinds, int[] parties, int[] ordinals, byte[] flags, int[] wordStarts, int[] words) {
+            Vocabulary vocabulary,
+            byte[] kinds,
+            int[] meanings,
+            int[] parties,
+            int[] ordinals,
+            byte[] flags,
+            int[] legal,
+            int[] wordStarts,
+            int[] words) {
         this.vocabulary = vocabulary;
         this.kinds = kinds;
+        this.meanings = meanings;
+        this.legal = legal;
         this.parties = parties;
         this.ordinals = ordinals;
         this.flags = flags;
@@ -79,11 +96,7 @@ public final class NameIndex {
                 }
             }
         }
-        double all = Math.max(FEWEST_NAMES, names);
-        expected = new float[KINDS.length];
-        for (WordKind kind : KINDS) {
-            expected[kind.ordinal()] = bits(all, kind, 0, 4);
-        }
+        all = Math.max(FEWEST_NAMES, names);
         weights = new float[vocabulary.size()];
         for (int id = 0; id < weights.length; id++) {
             int having = postingStarts[id + 1] - postingStarts[id];
@@ -112,6 +125,7 @@ public final class NameIndex {
         IntList parties = new IntList();
         IntList ordinals = new IntList();
         IntList flags = new IntList();
+        IntList legal = new IntList();
         IntList starts = new IntList();
         IntList words = new IntList();
         int party = 0;
@@ -139,16 +153,21 @@ public final class NameIndex {
                         }
                         parties.add(party);
                         ordinals.add(n);
-                        flags.add((person ? PERSON : 0) | (name.weak() ? WEAK : 0) | (n > 0 ? ALIAS : 0));
+                        legal.add(read.legalForms());
+                        flags.add((person ? PERSON : 0) | (name.weak() ? WEAK : 0));
                     }
                 }
                 party++;
             }
         }
         starts.add(words.size());
-        Vocabulary vocabulary = Vocabulary.of(distinct);
+        Map<String, Word> forms = reader.singleForms(SHORTEST_FORM);
+        Set<String> all = new HashSet<>(distinct);
+        all.addAll(forms.keySet());
+        Vocabulary vocabulary = Vocabulary.of(all);
         int[] renumbered = new int[distinct.size()];
-        byte[] kinds = new byte[distinct.size()];
+        byte[] kinds = new byte[vocabulary.size()];
+        int[] meanings = meanings(vocabulary, forms, numbers);
         for (int i = 0; i < renumbered.length; i++) {
             renumbered[i] = vocabulary.find(distinct.get(i));
             kinds[renumbered[i]] = (byte) distinctKinds.get(i).ordinal();
@@ -162,20 +181,54 @@ public final class NameIndex {
             flagBytes[i] = (byte) flags.get(i);
         }
         return new NameIndex(
-                vocabulary, kinds, parties.toArray(), ordinals.toArray(), flagBytes, starts.toArray(), wordIds);
+                vocabulary,
+                kinds,
+                meanings,
+                parties.toArray(),
+                ordinals.toArray(),
+                flagBytes,
+                legal.toArray(),
+                starts.toArray(),
+                wordIds);
+    }
+
+    /** Each word means itself, but the spellings of the lexicon mean the one form under which names have them. */
+    private static int[] meanings(Vocabulary vocabulary, Map<String, Word> forms, Map<String, Integer> listed) {
+        int[] meanings = new int[vocabulary.size()];
+        for (int id = 0; id < meanings.length; id++) {
+            meanings[id] = id;
+        }
+        forms.forEach((form, word) -> {
+            if (!listed.containsKey(form)) {
+                boolean legal = word.kind() == WordKind.LEGAL;
+                int canonical = listed.containsKey(word.canonical()) ? vocabulary.find(word.canonical()) : NOTHING;
+                meanings[vocabulary.find(form)] = legal ? LEGAL_FORM : canonical;
+            }
+        });
+        return meanings;
     }
 
     static NameIndex read(FlatFile.In in) {
         return new NameIndex(
-                Vocabulary.read(in), in.bytes(), in.ints(), in.ints(), in.bytes(), in.ints(), in.ints());
+                Vocabulary.read(in),
+                in.bytes(),
+                in.ints(),
+                in.ints(),
+                in.ints(),
+                in.bytes(),
+                in.ints(),
+                in.ints(),
+                in.ints());
     }
 
     void write(FlatFile.Out out) {
         vocabulary.write(out);
         out.bytes(kinds);
+        out.ints(meanings);
         out.ints(parties);
         out.ints(ordinals);
         out.bytes(flags);
+        out.ints(legal);
         out.ints(wordStarts);
         out.ints(words);
     }
@@ -213,13 +266,23 @@ public final class NameIndex {
         return words[place];
     }
 
+    /** The number of what a found word means: mostly itself; {@link #LEGAL_FORM} or {@link #NOTHING}. */
+    int meaning(int word) {
+        return meanings[word];
+    }
+
+    /** The legal forms in a name, a bit for each class. */
+    int legalForms(int name) {
+        return legal[name];
+    }
+
     float weight(int word) {
         return weights[word];
     }
 
     /** What a word of that kind weighs that is in no listed name. */
-    float weightUnseen(WordKind kind) {
-        return expected[kind.ordinal()];
+    float weightUnseen(WordKind kind, int length) {
+        return bits(all, kind, 0, length);
     }
 
     WordKind kind(int word) {

@@ -5,6 +5,7 @@ import io.countercheck.parties.internal.ReadName.NameWord;
 import io.countercheck.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,10 @@ final class NameReader {
     @Nullable
     Word word(String word) {
         return lexicon.word(word);
+    }
+
+    Map<String, Word> singleForms(int letters) {
+        return lexicon.singleForms(letters);
     }
 
     private static int find(String text, String divider, int from) {

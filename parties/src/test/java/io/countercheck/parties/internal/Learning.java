@@ -36,6 +36,11 @@ final class Learning {
                 WrittenName written = search.look(read);
                 search.alignment().begin(written);
                 for (Candidate candidate : found.subList(0, Math.min(ROWS_PER_QUERY, found.size()))) {
+                    boolean right = id(lists, candidate.party()).equals(query.expected());
+                    // Several parties may carry the very name asked for: that only one is meant teaches nothing.
+                    if (candidate.exact() && !right && !query.expected().isEmpty()) {
+                        continue;
+                    }
                     search.judge(written, candidate.name());
                     float[] features = search.lastFeatures();
                     double[] row = new double[features.length + 1];
@@ -44,7 +49,7 @@ final class Learning {
                         row[i + 1] = features[i];
                     }
                     rows.add(row);
-                    labels.add(id(lists, candidate.party()).equals(query.expected()) ? 1 : 0);
+                    labels.add(right ? 1 : 0);
                 }
             }
         }
