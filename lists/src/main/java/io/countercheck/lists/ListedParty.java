@@ -1,6 +1,7 @@
 package io.countercheck.lists;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A company, person, vessel or aircraft on an official list.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param identifiers numbers, e-mail addresses, web sites, wallets and whatever else identifies it
  * @param citation gazette notice or source that the list gives, or empty
  * @param remarks what else the list says
+ * @param details what the list says of it under a label that does not identify it by itself: dates and places of
+ *     birth, nationality, whom it is linked to, a vessel's flag
  */
 public record ListedParty(
         String list,
@@ -24,7 +27,8 @@ public record ListedParty(
         List<ListedAddress> addresses,
         List<ListedIdentifier> identifiers,
         String citation,
-        String remarks) {
+        String remarks,
+        List<ListedDetail> details) {
 
     /** What a listed party is. */
     public enum Type {
@@ -54,17 +58,39 @@ public record ListedParty(
     /** @param country ISO 3166 alpha-2 where it could be read, else empty */
     public record ListedAddress(String text, String city, String country) {}
 
-    /** @param kind what sort of identifier, in the list's words, lower case; {@code value} as the list writes it */
+    /**
+     * @param kind what sort of identifier, in the list's words, lower case
+     * @param value as the list writes it
+     * @param country ISO 3166 alpha-2 of the issuer where the list gives one, else empty
+     */
     public record ListedIdentifier(String kind, String value, String country) {}
+
+    /** @param kind in the list's words, lower case, for example {@code linked to}; {@code value} as the list writes it */
+    public record ListedDetail(String kind, String value) {}
 
     public ListedParty {
         names = List.copyOf(names);
         programmes = List.copyOf(programmes);
         addresses = List.copyOf(addresses);
         identifiers = List.copyOf(identifiers);
+        details = List.copyOf(details);
         if (names.isEmpty()) {
             throw new IllegalArgumentException("a listed party has a name: " + list + ":" + sourceId);
         }
+    }
+
+    /** A party of which the list gives no further details. */
+    public ListedParty(
+            String list,
+            String sourceId,
+            Type type,
+            List<ListedName> names,
+            List<String> programmes,
+            List<ListedAddress> addresses,
+            List<ListedIdentifier> identifiers,
+            String citation,
+            String remarks) {
+        this(list, sourceId, type, names, programmes, addresses, identifiers, citation, remarks, List.of());
     }
 
     /** The key under which findings and decisions speak of it: {@code <list>:<source id>}. */
@@ -72,7 +98,16 @@ public record ListedParty(
         return list + ":" + sourceId;
     }
 
+    /** The primary name. */
     public String name() {
         return names.get(0).text();
+    }
+
+    /** The first detail under that label, for example {@code linked to}. */
+    public Optional<String> detail(String kind) {
+        return details.stream()
+                .filter(d -> d.kind().equals(kind))
+                .map(ListedDetail::value)
+                .findFirst();
     }
 }

@@ -2,9 +2,11 @@
  * Official party lists: readers for the files that authorities publish, and dated snapshots kept by digest.
  *
  * <pre>{@code
+ * Path home = Home.find(null, System.getenv(), System.getProperties());
  * ListStore store = ListStore.at(home);
- * LoadReport report = store.add(Path.of("sdn.csv"), "ofac-sdn");
- * List<PartyList> lists = store.installed(); // the sample when nothing is installed
+ * LoadReport report = store.add(Path.of("sdn.csv"), null, LocalDate.of(2026, 5, 10));
+ * List<InstalledList> known = store.installed(); // what is there, without reading it
+ * List<PartyList> lists = store.load();          // the sample when nothing is installed
  * }</pre>
  */
 @NullMarked

@@ -1,0 +1,230 @@
+package io.countercheck.lists;
+
+import io.countercheck.lists.internal.Digests;
+import io.countercheck.lists.internal.ListFetcher;
+import io.countercheck.lists.internal.ListFiles;
+import io.countercheck.lists.internal.ListFormat;
+import io.countercheck.lists.internal.ListReading;
+import io.countercheck.lists.internal.ListReading.Recognised;
+import io.countercheck.lists.internal.Snapshot;
+import io.countercheck.lists.internal.StoredParties;
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lists that a user has installed, as snapshots under {@code <home>/lists/<source>/<digest>/}: the bytes as they
+ * came, what is known of them, and a flat form from which parties are read quickly. A snapshot is written beside and
+ * moved into place when it is complete; {@code current} names the one in use. Older snapshots stay.
+ *
+ * <p>Safe to use from several threads and processes: readers see the old snapshot or the new one, never half of one.
+ */
+public final class ListStore {
+
+    private static final String CURRENT = "current";
+
+    private final Path home;
+
+    private ListStore(Path home) {
+        this.home = home;
+    }
+
+    /** @param home see {@link Home}; it need not exist */
+    public static ListStore at(Path home) {
+        return new ListStore(home);
+    }
+
+    /** The directory this store and the indexes made from it live in. */
+    public Path home() {
+        return home;
+    }
+
+    /**
+     * Reads a list file and installs it as the current snapshot of its source. OFAC's files of aliases and addresses
+     * are found beside the list.
+     *
+     * @param asSource short name under which to keep it, or null for the usual one
+     * @param today the day it is added
+     * @throws Fault INPUT_NOT_FOUND, LIST_NOT_RECOGNISED or LIST_BROKEN; what was installed before then stays in use
+     */
+    public LoadReport add(Path file, @Nullable String asSource, LocalDate today) {
+        if (!Files.isRegularFile(file)) {
+            throw new Fault(ErrorCode.INPUT_NOT_FOUND, "there is no file " + file, "check the path");
+        }
+        return install(file, asSource, today, file.getFileName().toString());
+    }
+
+    /**
+     * Fetches a list over HTTP or HTTPS, checks it and installs it. {@code file:} addresses are read where they lie.
+     *
+     * @throws Fault LIST_FETCH_FAILED, or as {@link #add(Path, String, LocalDate)}
+     */
+    public LoadReport add(URI address, @Nullable String asSource, LocalDate today) {
+        String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+        if (scheme.equals("file")) {
+            return add(Path.of(address), asSource, today);
+        }
+        if (!scheme.equals("http") && !scheme.equals("https")) {
+            throw new Fault(
+                    ErrorCode.LIST_FETCH_FAILED, "cannot fetch " + address, "give an http or https address or a path");
+        }
+        try {
+            Path directory = Files.createTempDirectory(Files.createDirectories(home.resolve("lists")), ".fetch-");
+            try {
+                Path main = new ListFetcher().fetch(address, directory);
+                return install(main, asSource, today, address.toString());
+            } finally {
+                Snapshot.deleteTree(directory);
+            }
+        } catch (IOException e) {
+            throw notWritable(e);
+        }
+    }
+
+    private LoadReport install(Path file, @Nullable String asSource, LocalDate today, String origin) {
+        Recognised recognised = ListReading.recognise(file, asSource);
+        checkSource(recognised.source());
+        String date = ListReading.dateIn(file.getFileName().toString(), today.toString());
+        ListReading reading = ListReading.read(
+                recognised.format(), recognised.files(), recognised.source(), recognised.title(), date);
+        LoadReport report = reading.report();
+        try {
+            Path directory = directory(report.source());
+            Optional<InstalledList> before = current(directory);
+            if (before.isPresent() && before.get().digest().equals(report.digest())) {
+                return report.unchanged();
+            }
+            Path snapshot = directory.resolve(report.digest());
+            if (!Files.isDirectory(snapshot)) {
+                InstalledList facts = new InstalledList(
+                        report.source(),
+                        report.title(),
+                        report.format(),
+                        date,
+                        today.toString(),
+                        origin,
+                        report.digest(),
+                        report.parties(),
+                        report.aliases(),
+                        report.partiesByList());
+                Snapshot.write(directory, snapshot, recognised.files(), facts, StoredParties.encode(reading.parties()));
+            }
+            Snapshot.replace(directory.resolve(CURRENT), (report.digest() + "\n").getBytes(StandardCharsets.UTF_8));
+            return report;
+        } catch (IOException e) {
+            throw notWritable(e);
+        }
+    }
+
+    /** What is installed, by source, without reading the lists; empty when nothing is. */
+    public List<InstalledList> installed() {
+        Path lists = home.resolve("lists");
+        if (!Files.isDirectory(lists)) {
+            return List.of();
+        }
+        List<InstalledList> result = new ArrayList<>();
+        try (Stream<Path> sources = Files.list(lists)) {
+            List<Path> sorted = sources.filter(Files::isDirectory)
+                    .filter(p -> !p.getFileName().toString().startsWith("."))
+                    .sorted(Comparator.comparing(p -> p.getFileName().toString()))
+                    .toList();
+            for (Path source : sorted) {
+                current(source).ifPresent(result::add);
+            }
+            return List.copyOf(result);
+        } catch (IOException e) {
+            throw new Fault(ErrorCode.LIST_BROKEN, "cannot read " + lists, "check its rights", e);
+        }
+    }
+
+    /**
+     * The lists to screen against, by source: those installed or, when there are none, the sample that ships.
+     *
+     * @throws Fault LIST_BROKEN when an installed list can no longer be read
+     */
+    public List<PartyList> load() {
+        List<PartyList> result = new ArrayList<>();
+        for (InstalledList list : installed()) {
+            result.add(load(list));
+        }
+        return result.isEmpty() ? List.of(SampleList.shipped()) : List.copyOf(result);
+    }
+
+    private PartyList load(InstalledList list) {
+        Path snapshot = directory(list.source()).resolve(list.digest());
+        List<ListedParty> parties = Snapshot.stored(snapshot).orElseGet(() -> readAgain(list, snapshot));
+        return new PartyList(list.source(), list.title(), list.date(), list.digest(), false, parties);
+    }
+
+    /** The flat form is missing, damaged or of another version: it is made again from the bytes as they came. */
+    private static StoredParties readAgain(InstalledList list, Path snapshot) {
+        try {
+            ListFiles files = ListFiles.inSnapshot(snapshot);
+            if (!files.byRole().containsKey(ListFiles.Role.MAIN)
+                    || !Digests.of(files).equals(list.digest())) {
+                throw new Fault(
+                        ErrorCode.LIST_BROKEN,
+                        "the installed list " + list.source() + " is no longer what was installed",
+                        "add it again with: countercheck lists add");
+            }
+            ListReading reading =
+                    ListReading.read(ListFormat.of(list.format()), files, list.source(), list.title(), list.date());
+            byte[] flat = StoredParties.encode(reading.parties());
+            Snapshot.restore(snapshot, flat);
+            return StoredParties.open(flat).orElseThrow();
+        } catch (IOException e) {
+            throw new Fault(
+                    ErrorCode.LIST_BROKEN,
+                    "the installed list " + list.source() + " cannot be read",
+                    "add it again with: countercheck lists add",
+                    e);
+        }
+    }
+
+    private Optional<InstalledList> current(Path directory) throws IOException {
+        Path pointer = directory.resolve(CURRENT);
+        if (!Files.isRegularFile(pointer)) {
+            return Optional.empty();
+        }
+        String digest = Files.readString(pointer).strip();
+        return Snapshot.facts(directory.resolve(digest));
+    }
+
+    private Path directory(String source) {
+        return home.resolve("lists").resolve(source);
+    }
+
+    /** A source names a directory and stands in every finding: lower-case letters, digits and dashes. */
+    private static void checkSource(String source) {
+        boolean plain = !source.isEmpty()
+                && source.length() <= 60
+                && source.charAt(0) != '-'
+                && source.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        if (!plain) {
+            throw new Fault(
+                    ErrorCode.OPTION_INVALID,
+                    "\"" + source + "\" cannot name a list",
+                    "use lower-case letters, digits and dashes, for example eu-fsf");
+        }
+    }
+
+    private Fault notWritable(IOException e) {
+        return new Fault(
+                ErrorCode.OUTPUT_NOT_WRITABLE,
+                "cannot write under " + home + ": " + e.getMessage(),
+                "check its rights and the space left, or choose another directory with --home",
+                e);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.countercheck.lists;
+
+import org.jspecify.annotations.NullMarked;

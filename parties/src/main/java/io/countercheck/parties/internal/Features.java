@@ -1,0 +1,162 @@
+package io.countercheck.parties.internal;
+
+import java.util.List;
+
+/**
+ * What an alignment shows, in the numbers from which the probability is reckoned. Bits are those of {@link NameIndex}.
+ */
+final class Features {
+
+    /** In the order of the array; match.properties holds a coefficient for each. */
+    static final List<String> NAMES = List.of(
+            "matched_bits",
+            "matched_own_bits",
+            "written_coverage",
+            "listed_coverage",
+            "both_coverage",
+            "lost_bits",
+            "written_left_own",
+            "written_left_other",
+            "listed_left_own",
+            "listed_left_other",
+            "both_left_own",
+            "order",
+            "number_conflict",
+            "place_conflict",
+            "exact",
+            "letters",
+            "few_bits",
+            "legal_form",
+            "weak_alias",
+            "person");
+
+    static final int COUNT = NAMES.size();
+
+    final float[] values = new float[COUNT];
+    boolean exact;
+    boolean ownWordMatched;
+    float matchedBits;
+
+    void of(WrittenName written, NameIndex index, Alignment alignment) {
+        int from = index.wordStart(alignment.name);
+        float matched = 0;
+        float own = 0;
+        float lost = 0;
+        int inversions = 0;
+        int lastPlace = -1;
+        boolean allSame = true;
+        ownWordMatched = false;
+        for (int c = 0; c < alignment.chosen; c++) {
+            int pair = alignment.chosenPairs[c];
+            float like = alignment.likeness(pair);
+            float bits = alignment.weight(pair);
+            matched += like * bits;
+            lost += (1 - like) * bits;
+            allSame &= like == 1;
+            int listed = alignment.listedMask(pair);
+            int word = index.wordAt(from + Integer.numberOfTrailingZeros(listed));
+            if (index.kind(word) == WordKind.ORDINARY) {
+                own += like * bits;
+                ownWordMatched = true;
+            }
+        }
+        for (int i = 0; i < written.size(); i++) {
+            for (int c = 0; c < alignment.chosen; c++) {
+                int pair = alignment.chosenPairs[c];
+                if (Integer.numberOfTrailingZeros(alignment.writtenMask(pair)) == i) {
+                    int place = Integer.numberOfTrailingZeros(alignment.listedMask(pair));
+                    inversions += place < lastPlace ? 1 : 0;
+                    lastPlace = place;
+                }
+            }
+        }
+        float writtenLeftOwn = 0;
+        float writtenLeftOther = 0;
+        boolean writtenPlace = false;
+        boolean writtenNumber = false;
+        int writtenLeft = 0;
+        for (int i = 0; i < written.size(); i++) {
+            if ((alignment.writtenLeft & 1 << i) != 0) {
+                WordKind kind = written.words.get(i).kind();
+                writtenLeftOwn += kind == WordKind.ORDINARY ? written.weights[i] : 0;
+                writtenLeftOther += kind == WordKind.ORDINARY ? 0 : written.weights[i];
+                writtenPlace |= kind == WordKind.PLACE;
+                writtenNumber |= kind == WordKind.NUMBER;
+                writtenLeft += kind == WordKind.STOP ? 0 : 1;
+            }
+        }
+        float listedLeftOwn = 0;
+        float listedLeftOther = 0;
+        boolean listedPlace = false;
+        boolean listedNumber = false;
+        int listedLeft = 0;
+        for (int j = 0; j < alignment.listedWords; j++) {
+            if ((alignment.listedLeft & 1 << j) != 0) {
+                int word = index.wordAt(from + j);
+                WordKind kind = index.kind(word);
+                listedLeftOwn += kind == WordKind.ORDINARY ? index.weight(word) : 0;
+                listedLeftOther += kind == WordKind.ORDINARY ? 0 : index.weight(word);
+                listedPlace |= kind == WordKind.PLACE;
+                listedNumber |= kind == WordKind.NUMBER;
+                listedLeft += kind == WordKind.STOP ? 0 : 1;
+            }
+        }
+        boolean person = index.person(alignment.name);
+        exact = allSame && writtenLeft == 0 && listedLeft == 0 && (inversions == 0 || person) && matched > 0;
+        matchedBits = matched;
+        float all = matched + lost;
+        float writtenCoverage = matched / Math.max(0.1f, all + writtenLeftOwn + writtenLeftOther);
+        float listedCoverage = matched / Math.max(0.1f, all + listedLeftOwn + listedLeftOther);
+        int i = 0;
+        values[i++] = Math.min(40, matched) / 10;
+        values[i++] = Math.min(30, own) / 10;
+        values[i++] = writtenCoverage;
+        values[i++] = listedCoverage;
+        values[i++] = writtenCoverage * listedCoverage;
+        values[i++] = Math.min(20, lost) / 10;
+        values[i++] = Math.min(24, writtenLeftOwn) / 10;
+        values[i++] = Math.min(20, writtenLeftOther) / 10;
+        values[i++] = Math.min(24, listedLeftOwn) / 10;
+        values[i++] = Math.min(20, listedLeftOther) / 10;
+        values[i++] = Math.min(12, Math.min(writtenLeftOwn, listedLeftOwn)) / 10;
+        values[i++] = person ? 0 : Math.min(3, inversions);
+        values[i++] = writtenNumber && listedNumber ? 1 : 0;
+        values[i++] = writtenPlace && listedPlace ? 1 : 0;
+        values[i++] = exact ? 1 : 0;
+        values[i++] = letters(written, index, alignment);
+        values[i++] = Math.max(0, 14 - matched) / 10;
+        values[i++] = legal(written.read.legalForms(), index.legalForms(alignment.name));
+        values[i++] = index.weak(alignment.name) ? 1 : 0;
+        values[i] = person ? 1 : 0;
+    }
+
+    /** 1 when both names have a legal form in common, -1 when each has one and they differ, 0 when one has none. */
+    private static int legal(int written, int listed) {
+        return (written & listed) != 0 ? 1 : written != 0 && listed != 0 ? -1 : 0;
+    }
+
+    /** The share of all letters of both names that stand in paired words. */
+    private static float letters(WrittenName written, NameIndex index, Alignment alignment) {
+        float common = 0;
+        int writtenLetters = 0;
+        int listedLetters = 0;
+        for (int i = 0; i < written.size(); i++) {
+            writtenLetters += written.letters[i].length;
+        }
+        int from = index.wordStart(alignment.name);
+        for (int j = 0; j < alignment.listedWords; j++) {
+            listedLetters += index.vocabulary().length(index.wordAt(from + j));
+        }
+        for (int c = 0; c < alignment.chosen; c++) {
+            int pair = alignment.chosenPairs[c];
+            int length = 0;
+            for (int j = 0; j < alignment.listedWords; j++) {
+                if ((alignment.listedMask(pair) & 1 << j) != 0) {
+                    length += index.vocabulary().length(index.wordAt(from + j));
+                }
+            }
+            common += alignment.likeness(pair) * length;
+        }
+        return common * 2 / Math.max(1, writtenLetters + listedLetters);
+    }
+}

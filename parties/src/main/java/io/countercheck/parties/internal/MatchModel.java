@@ -1,0 +1,82 @@
+package io.countercheck.parties.internal;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/**
+ * From what an alignment shows to a probability: logistic regression, whose coefficients, bands and shifts stand in
+ * {@code match.properties}. Immutable.
+ */
+final class MatchModel {
+
+    private final double intercept;
+    private final double[] coefficients = new double[Features.COUNT];
+    private final double likely;
+    private final double possible;
+    private final double sameCountry;
+    private final double otherCountry;
+
+    MatchModel(Properties p) {
+        intercept = number(p, "intercept");
+        for (int i = 0; i < coefficients.length; i++) {
+            coefficients[i] = number(p, "feature." + Features.NAMES.get(i));
+        }
+        likely = number(p, "band.likely");
+        possible = number(p, "band.possible");
+        sameCountry = number(p, "shift.same_country");
+        otherCountry = number(p, "shift.other_country");
+    }
+
+    static MatchModel shipped() {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(String.join("\n", Resources.lines("match.properties"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return new MatchModel(properties);
+    }
+
+    private static double number(Properties p, String key) {
+        String value = p.getProperty(key);
+        if (value == null) {
+            throw new IllegalStateException("match.properties lacks " + key);
+        }
+        return Double.parseDouble(value.strip());
+    }
+
+    /** Log-odds that both are the same. */
+    double logOdds(float[] features) {
+        double sum = intercept;
+        for (int i = 0; i < coefficients.length; i++) {
+            sum += coefficients[i] * features[i];
+        }
+        return sum;
+    }
+
+    static double probability(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
+    }
+
+    static double logOdds(double probability) {
+        return Math.log(probability / (1 - probability));
+    }
+
+    double likely() {
+        return likely;
+    }
+
+    double possible() {
+        return possible;
+    }
+
+    double sameCountry() {
+        return sameCountry;
+    }
+
+    double otherCountry() {
+        return otherCountry;
+    }
+}

@@ -1,0 +1,304 @@
+package io.countercheck.parties.internal;
+
+import io.countercheck.lists.ListedParty;
+import io.countercheck.lists.ListedParty.ListedName;
+import io.countercheck.lists.PartyList;
+import io.countercheck.parties.internal.Lexicon.Word;
+import io.countercheck.parties.internal.ReadName.NameWord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every listed name as numbers of words, what each word weighs, and for each word the names that have it. Immutable
+ * once made.
+ *
+ * <p>A word's weight is its surprise in bits, log2(N / names that have it), at most {@value #MOST_BITS}; N is at least
+ * {@value #FEWEST_NAMES}, and industry words and places count as if they were as common as in trade at large, so that a
+ * small list does not make "chemical" rare.
+ */
+public final class NameIndex {
+
+    static final double MOST_BITS = 12;
+    private static final int FEWEST_NAMES = 20_000;
+    private static final WordKind[] KINDS = WordKind.values();
+    private static final int PERSON = 1;
+    private static final int WEAK = 2;
+    /** Meaning of a word that is a legal form, and of one that no listed name has. */
+    static final int LEGAL_FORM = -2;
+
+    static final int NOTHING = -1;
+    private static final int SHORTEST_FORM = 5;
+
+    private final Vocabulary vocabulary;
+    private final byte[] kinds;
+    private final float[] weights;
+    /** Party of each name, counted through all lists; and which of its names it is. */
+    private final int[] parties;
+
+    private final int[] ordinals;
+    private final byte[] flags;
+    private final int[] legal;
+    private final int[] meanings;
+    private final int[] wordStarts;
+    private final int[] words;
+    private final float[] nameWeights;
+    private final int[] postingStarts;
+    private final int[] postings;
+    private final double all;
+
+    private NameIndex(
+            Vocabulary vocabulary,
+            byte[] kinds,
+            int[] meanings,
+            int[] parties,
+            int[] ordinals,
+            byte[] flags,
+            int[] legal,
+            int[] wordStarts,
+            int[] words) {
+        this.vocabulary = vocabulary;
+        this.kinds = kinds;
+        this.meanings = meanings;
+        this.legal = legal;
+        this.parties = parties;
+        this.ordinals = ordinals;
+        this.flags = flags;
+        this.wordStarts = wordStarts;
+        this.words = words;
+        int names = parties.length;
+        postingStarts = new int[vocabulary.size() + 1];
+        int[] lastName = new int[vocabulary.size()];
+        Arrays.fill(lastName, -1);
+        for (int name = 0; name < names; name++) {
+            for (int i = wordStarts[name]; i < wordStarts[name + 1]; i++) {
+                if (lastName[words[i]] != name) {
+                    lastName[words[i]] = name;
+                    postingStarts[words[i] + 1]++;
+                }
+            }
+        }
+        for (int i = 0; i < vocabulary.size(); i++) {
+            postingStarts[i + 1] += postingStarts[i];
+        }
+        postings = new int[postingStarts[vocabulary.size()]];
+        int[] next = Arrays.copyOf(postingStarts, vocabulary.size());
+        Arrays.fill(lastName, -1);
+        for (int name = 0; name < names; name++) {
+            for (int i = wordStarts[name]; i < wordStarts[name + 1]; i++) {
+                if (lastName[words[i]] != name) {
+                    lastName[words[i]] = name;
+                    postings[next[words[i]]++] = name;
+                }
+            }
+        }
+        all = Math.max(FEWEST_NAMES, names);
+        weights = new float[vocabulary.size()];
+        for (int id = 0; id < weights.length; id++) {
+            int having = postingStarts[id + 1] - postingStarts[id];
+            weights[id] = bits(all, KINDS[kinds[id]], having, vocabulary.length(id));
+        }
+        nameWeights = new float[names];
+        for (int name = 0; name < names; name++) {
+            for (int i = wordStarts[name]; i < wordStarts[name + 1]; i++) {
+                nameWeights[name] += weights[words[i]];
+            }
+        }
+    }
+
+    private static float bits(double all, WordKind kind, int having, int length) {
+        double common = having + kind.share() * all;
+        double bits = Math.min(MOST_BITS, Math.log((all + 1) / (common + 0.5)) / Math.log(2));
+        // One or two letters are met by chance far more often than their frequency tells.
+        return (float) (length == 1 ? bits * 0.3 : length == 2 ? bits * 0.6 : bits);
+    }
+
+    /** Reads and indexes every name of every list. */
+    static NameIndex of(List<PartyList> lists, NameReader reader) {
+        Map<String, Integer> numbers = new HashMap<>(1 << 16);
+        List<String> distinct = new ArrayList<>();
+        List<WordKind> distinctKinds = new ArrayList<>();
+        IntList parties = new IntList();
+        IntList ordinals = new IntList();
+        IntList flags = new IntList();
+        IntList legal = new IntList();
+        IntList starts = new IntList();
+        IntList words = new IntList();
+        int party = 0;
+        for (PartyList list : lists) {
+            for (ListedParty listed : list.parties()) {
+                boolean person = listed.type() == ListedParty.Type.PERSON;
+                Set<List<String>> seen = new HashSet<>();
+                for (int n = 0; n < listed.names().size(); n++) {
+                    ListedName name = listed.names().get(n);
+                    for (ReadName read : reader.read(name.text())) {
+                        List<NameWord> compared = read.compared();
+                        if (compared.isEmpty() || !seen.add(compared.stream().map(NameWord::text).toList())) {
+                            continue;
+                        }
+                        starts.add(words.size());
+                        for (NameWord word : compared) {
+                            Integer number = numbers.get(word.text());
+                            if (number == null) {
+                                number = distinct.size();
+                                numbers.put(word.text(), number);
+                                distinct.add(word.text());
+                                distinctKinds.add(word.kind());
+                            }
+                            words.add(number);
+                        }
+                        parties.add(party);
+                        ordinals.add(n);
+                        legal.add(read.legalForms());
+                        flags.add((person ? PERSON : 0) | (name.weak() ? WEAK : 0));
+                    }
+                }
+                party++;
+            }
+        }
+        starts.add(words.size());
+        Map<String, Word> forms = reader.singleForms(SHORTEST_FORM);
+        Set<String> all = new HashSet<>(distinct);
+        all.addAll(forms.keySet());
+        Vocabulary vocabulary = Vocabulary.of(all);
+        int[] renumbered = new int[distinct.size()];
+        byte[] kinds = new byte[vocabulary.size()];
+        int[] meanings = meanings(vocabulary, forms, numbers);
+        for (int i = 0; i < renumbered.length; i++) {
+            renumbered[i] = vocabulary.find(distinct.get(i));
+            kinds[renumbered[i]] = (byte) distinctKinds.get(i).ordinal();
+        }
+        int[] wordIds = words.toArray();
+        for (int i = 0; i < wordIds.length; i++) {
+            wordIds[i] = renumbered[wordIds[i]];
+        }
+        byte[] flagBytes = new byte[flags.size()];
+        for (int i = 0; i < flagBytes.length; i++) {
+            flagBytes[i] = (byte) flags.get(i);
+        }
+        return new NameIndex(
+                vocabulary,
+                kinds,
+                meanings,
+                parties.toArray(),
+                ordinals.toArray(),
+                flagBytes,
+                legal.toArray(),
+                starts.toArray(),
+                wordIds);
+    }
+
+    /** Each word means itself, but the spellings of the lexicon mean the one form under which names have them. */
+    private static int[] meanings(Vocabulary vocabulary, Map<String, Word> forms, Map<String, Integer> listed) {
+        int[] meanings = new int[vocabulary.size()];
+        for (int id = 0; id < meanings.length; id++) {
+            meanings[id] = id;
+        }
+        forms.forEach((form, word) -> {
+            if (!listed.containsKey(form)) {
+                boolean legal = word.kind() == WordKind.LEGAL;
+                int canonical = listed.containsKey(word.canonical()) ? vocabulary.find(word.canonical()) : NOTHING;
+                meanings[vocabulary.find(form)] = legal ? LEGAL_FORM : canonical;
+            }
+        });
+        return meanings;
+    }
+
+    static NameIndex read(FlatFile.In in) {
+        return new NameIndex(
+                Vocabulary.read(in),
+                in.bytes(),
+                in.ints(),
+                in.ints(),
+                in.ints(),
+                in.bytes(),
+                in.ints(),
+                in.ints(),
+                in.ints());
+    }
+
+    void write(FlatFile.Out out) {
+        vocabulary.write(out);
+        out.bytes(kinds);
+        out.ints(meanings);
+        out.ints(parties);
+        out.ints(ordinals);
+        out.bytes(flags);
+        out.ints(legal);
+        out.ints(wordStarts);
+        out.ints(words);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    int names() {
+        return parties.length;
+    }
+
+    int party(int name) {
+        return parties[name];
+    }
+
+    int ordinal(int name) {
+        return ordinals[name];
+    }
+
+    boolean person(int name) {
+        return (flags[name] & PERSON) != 0;
+    }
+
+    boolean weak(int name) {
+        return (flags[name] & WEAK) != 0;
+    }
+
+    int wordStart(int name) {
+        return wordStarts[name];
+    }
+
+    /** The number of a word by its place in the run of all words of all names. */
+    int wordAt(int place) {
+        return words[place];
+    }
+
+    /** The number of what a found word means: mostly itself; {@link #LEGAL_FORM} or {@link #NOTHING}. */
+    int meaning(int word) {
+        return meanings[word];
+    }
+
+    /** The legal forms in a name, a bit for each class. */
+    int legalForms(int name) {
+        return legal[name];
+    }
+
+    float weight(int word) {
+        return weights[word];
+    }
+
+    /** What a word of that kind weighs that is in no listed name. */
+    float weightUnseen(WordKind kind, int length) {
+        return bits(all, kind, 0, length);
+    }
+
+    WordKind kind(int word) {
+        return KINDS[kinds[word]];
+    }
+
+    /** Sum of the weights of a name's words. */
+    float nameWeight(int name) {
+        return nameWeights[name];
+    }
+
+    int postingStart(int word) {
+        return postingStarts[word];
+    }
+
+    int posting(int place) {
+        return postings[place];
+    }
+}

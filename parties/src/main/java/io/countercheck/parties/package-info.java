@@ -1,0 +1,5 @@
+/** Who a party is. */
+@NullMarked
+package io.countercheck.parties;
+
+import org.jspecify.annotations.NullMarked;

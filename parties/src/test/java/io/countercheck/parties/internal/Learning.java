@@ -1,0 +1,141 @@
+package io.countercheck.parties.internal;
+
+import io.countercheck.lists.PartyList;
+import io.countercheck.parties.internal.QuerySet.Query;
+import io.countercheck.parties.internal.Search.Candidate;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Learns the coefficients of match.properties on the labelled queries with an even number and prints them. Logistic
+ * regression by iteratively reweighted least squares with a ridge; the rows are the five best candidates of each query.
+ */
+final class Learning {
+
+    private static final double RIDGE = 0.3;
+    private static final int ROWS_PER_QUERY = 5;
+
+    private Learning() {}
+
+    public static void main(String[] args) throws IOException {
+        List<PartyList> lists = QuerySet.lists("ofac_sdn_2021-07.csv");
+        NameReader reader = new NameReader();
+        NameIndex index = NameIndex.of(lists, reader);
+        MatchModel model = MatchModel.shipped();
+        Search search = new Search(index, reader, model);
+        List<double[]> rows = new ArrayList<>();
+        List<Integer> labels = new ArrayList<>();
+        for (Query query : QuerySet.queries()) {
+            if (query.id() % 2 != 0) {
+                continue;
+            }
+            for (ReadName read : reader.read(query.text())) {
+                List<Candidate> found = search.find(read);
+                WrittenName written = search.look(read);
+                search.alignment().begin(written);
+                for (Candidate candidate : found.subList(0, Math.min(ROWS_PER_QUERY, found.size()))) {
+                    boolean right = id(lists, candidate.party()).equals(query.expected());
+                    // Several parties may carry the very name asked for: that only one is meant teaches nothing.
+                    if (candidate.exact() && !right && !query.expected().isEmpty()) {
+                        continue;
+                    }
+                    search.judge(written, candidate.name());
+                    float[] features = search.lastFeatures();
+                    double[] row = new double[features.length + 1];
+                    row[0] = 1;
+                    for (int i = 0; i < features.length; i++) {
+                        row[i + 1] = features[i];
+                    }
+                    rows.add(row);
+                    labels.add(right ? 1 : 0);
+                }
+            }
+        }
+        double[] w = fit(rows, labels);
+        System.out.printf(Locale.ROOT, "# %d rows, %d positive%n", rows.size(), labels.stream().mapToInt(i -> i).sum());
+        System.out.printf(Locale.ROOT, "intercept=%.4f%n", w[0]);
+        for (int i = 0; i < Features.COUNT; i++) {
+            System.out.printf(Locale.ROOT, "feature.%s=%.4f%n", Features.NAMES.get(i), w[i + 1]);
+        }
+    }
+
+    static String id(List<PartyList> lists, int party) {
+        int at = party;
+        for (PartyList list : lists) {
+            if (at < list.parties().size()) {
+                return list.parties().get(at).sourceId();
+            }
+            at -= list.parties().size();
+        }
+        throw new IllegalArgumentException("no party " + party);
+    }
+
+    private static double[] fit(List<double[]> rows, List<Integer> labels) {
+        int n = Features.COUNT + 1;
+        double[] w = new double[n];
+        for (int step = 0; step < 30; step++) {
+            double[][] hessian = new double[n][n];
+            double[] gradient = new double[n];
+            for (int r = 0; r < rows.size(); r++) {
+                double[] x = rows.get(r);
+                double z = 0;
+                for (int i = 0; i < n; i++) {
+                    z += w[i] * x[i];
+                }
+                double p = MatchModel.probability(z);
+                double v = Math.max(1e-6, p * (1 - p));
+                for (int i = 0; i < n; i++) {
+                    gradient[i] += (labels.get(r) - p) * x[i];
+                    for (int j = 0; j < n; j++) {
+                        hessian[i][j] += v * x[i] * x[j];
+                    }
+                }
+            }
+            for (int i = 0; i < n; i++) {
+                double ridge = i == 0 ? 1e-6 : RIDGE;
+                gradient[i] -= ridge * w[i];
+                hessian[i][i] += ridge;
+            }
+            double[] change = solve(hessian, gradient);
+            for (int i = 0; i < n; i++) {
+                w[i] += change[i];
+            }
+        }
+        return w;
+    }
+
+    /** Gaussian elimination with pivots. */
+    private static double[] solve(double[][] a, double[] b) {
+        int n = b.length;
+        for (int c = 0; c < n; c++) {
+            int pivot = c;
+            for (int r = c + 1; r < n; r++) {
+                pivot = Math.abs(a[r][c]) > Math.abs(a[pivot][c]) ? r : pivot;
+            }
+            double[] row = a[c];
+            a[c] = a[pivot];
+            a[pivot] = row;
+            double value = b[c];
+            b[c] = b[pivot];
+            b[pivot] = value;
+            for (int r = c + 1; r < n; r++) {
+                double factor = a[r][c] / a[c][c];
+                b[r] -= factor * b[c];
+                for (int k = c; k < n; k++) {
+                    a[r][k] -= factor * a[c][k];
+                }
+            }
+        }
+        double[] x = new double[n];
+        for (int r = n - 1; r >= 0; r--) {
+            double sum = b[r];
+            for (int k = r + 1; k < n; k++) {
+                sum -= a[r][k] * x[k];
+            }
+            x[r] = sum / a[r][r];
+        }
+        return x;
+    }
+}
