@@ -1,0 +1,309 @@
+package io.countercheck.duties;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.countercheck.controls.Law;
+import io.countercheck.controls.Listing;
+import io.countercheck.controls.Period;
+import io.countercheck.controls.Threshold;
+import io.countercheck.model.Confidence;
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
+import io.countercheck.model.PartyEffect;
+import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads and checks the duty data. All problems are collected and reported at once: a deadline or condition that cannot
+ * be read, a reference to nothing, a missing citation.
+ */
+final class DutyBookReader {
+
+    private static final String LIST_NOT_HELD = "list-not-held";
+    private static final Set<String> OWERS = Set.of(
+            "importer", "exporter", "broker", "carrier", "manufacturer", "marketplace", "any-person", "government");
+    private static final Set<String> MEETS = Set.of(
+            "licence",
+            "registration",
+            "export-authorisation",
+            "import-permit",
+            "end-use-declaration",
+            "transaction-id",
+            "notification",
+            "report",
+            "record",
+            "label",
+            "none");
+
+    private final DutyTables tables;
+    private final Law law;
+    private final Set<Duty.ListName> lists;
+    private final List<String> problems = new ArrayList<>();
+
+    private DutyBookReader(DutyTables tables, Law law) {
+        this.tables = tables;
+        this.law = law;
+        this.lists = law.listings().stream()
+                .map(l -> new Duty.ListName(l.regime(), l.list()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static DutyBook readShipped(Law law) {
+        return read(DutyTables.shipped(), law);
+    }
+
+    static DutyBook read(DutyTables tables, Law law) {
+        return new DutyBookReader(tables, law).book();
+    }
+
+    private DutyBook book() {
+        Map<String, Map<String, BigDecimal>> limits = limits();
+        Map<String, Exclusion> exclusions = byId(DutyTables.EXCLUSIONS, r -> exclusion(r, limits), Exclusion::id);
+        Map<String, Duty> duties = byId(DutyTables.DUTIES, r -> duty(r, exclusions.keySet()), Duty::id);
+        Map<String, PartyRule> rules = byId(DutyTables.PARTY_RULES, r -> partyRule(r, duties.keySet()), PartyRule::id);
+        checkReferences(duties, exclusions, limits.keySet());
+        if (!problems.isEmpty()) {
+            throw new Fault(
+                    ErrorCode.LAW_BROKEN,
+                    "the shipped duties are broken:\n  " + String.join("\n  ", problems),
+                    "this build must not be used; report it");
+        }
+        return new DutyBook(digest(), duties, exclusions, List.copyOf(rules.values()));
+    }
+
+    private <T> Map<String, T> byId(String table, Function<NamedCsvRecord, T> row, Function<T, String> id) {
+        Map<String, T> result = new LinkedHashMap<>();
+        for (NamedCsvRecord r : tables.records(table)) {
+            try {
+                T value = row.apply(r);
+                if (result.put(id.apply(value), value) != null) {
+                    throw new IllegalArgumentException("id " + id.apply(value) + " stands twice");
+                }
+            } catch (RuntimeException e) {
+                problems.add(table + " line " + r.getStartingLineNumber() + ": " + e.getMessage());
+            }
+        }
+        return result;
+    }
+
+    private Duty duty(NamedCsvRecord r, Set<String> exclusions) {
+        String regime = required(r, "regime");
+        List<String> owedBy = known(parts(r, "owed_by"), OWERS, "owed_by");
+        Set<String> destinations = new LinkedHashSet<>(parts(r, "destinations"));
+        boolean held = !destinations.remove(LIST_NOT_HELD);
+        destinations.forEach(DutyBookReader::country);
+        String anchor = r.getField("anchor");
+        Duty duty = new Duty(
+                required(r, "id"),
+                regime,
+                parts(r, "triggers").stream().map(Trigger::of).collect(Collectors.toSet()),
+                byList(
+                        r,
+                        "narrower",
+                        regime,
+                        words -> Arrays.stream(words.split(",", -1))
+                                .map(Trigger::of)
+                                .collect(Collectors.toSet())),
+                destinations,
+                held,
+                parts(r, "follows").stream().map(this::listName).collect(Collectors.toSet()),
+                required(r, "what"),
+                owedBy,
+                r.getField("form"),
+                r.getField("authority"),
+                anchor.isEmpty() ? null : Deadline.parse(anchor, required(r, "offset"), required(r, "day_type")),
+                byList(r, "offset_by_list", regime, java.time.Period::parse),
+                yes(r, "blocks"),
+                known(List.of(required(r, "satisfied_by")), MEETS, "satisfied_by")
+                        .get(0),
+                known(parts(r, "exclusions"), exclusions, "exclusions"),
+                QuantityRule.of(required(r, "quantity")),
+                Period.parse(r.getField("from"), r.getField("to")),
+                known(List.of(required(r, "status")), Set.of("law", "proposed"), "status")
+                        .get(0)
+                        .equals("proposed"),
+                required(r, "applies_to"),
+                required(r, "citation"),
+                Confidence.of(required(r, "confidence")),
+                r.getField("note"));
+        if (owedBy.isEmpty() || duty.triggers().isEmpty() && !duty.ofGovernment()) {
+            throw new IllegalArgumentException(duty.id() + " is owed by nobody or brought about by nothing");
+        }
+        if (duty.blocks() && duty.deadline() == null) {
+            throw new IllegalArgumentException(duty.id() + " blocks but does not say before what");
+        }
+        return duty;
+    }
+
+    private Exclusion exclusion(NamedCsvRecord r, Map<String, Map<String, BigDecimal>> limits) {
+        String id = required(r, "id");
+        String regime = required(r, "regime");
+        Exclusion exclusion = new Exclusion(
+                id,
+                regime,
+                parts(r, "lists").stream()
+                        .map(list -> listName(regime + ":" + list).list())
+                        .collect(Collectors.toSet()),
+                new HashSet<>(known(parts(r, "listings"), listingIds(), "listings")),
+                Exclusion.Reach.valueOf(required(r, "reach").toUpperCase(Locale.ROOT)),
+                Condition.parse(required(r, "condition")),
+                yes(r, "releases"),
+                limits.getOrDefault(id, Map.of()),
+                required(r, "excluded"),
+                required(r, "test"),
+                required(r, "citation"),
+                Confidence.of(required(r, "confidence")),
+                r.getField("note"));
+        if (exclusion.condition().usesLimits() == exclusion.limits().isEmpty()) {
+            throw new IllegalArgumentException(id + ": a condition on content goes with rows of " + DutyTables.LIMITS);
+        }
+        return exclusion;
+    }
+
+    private Map<String, Map<String, BigDecimal>> limits() {
+        Map<String, Map<String, BigDecimal>> result = new HashMap<>();
+        for (NamedCsvRecord r : tables.records(DutyTables.LIMITS)) {
+            try {
+                String listing = known(List.of(required(r, "listing")), listingIds(), "listing")
+                        .get(0);
+                BigDecimal percent = new BigDecimal(required(r, "max_percent"));
+                if (percent.signum() <= 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
+                    throw new IllegalArgumentException("no content in per cent: " + percent);
+                }
+                result.computeIfAbsent(required(r, "exclusion"), x -> new HashMap<>())
+                        .put(listing, percent);
+            } catch (RuntimeException e) {
+                problems.add(DutyTables.LIMITS + " line " + r.getStartingLineNumber() + ": " + e.getMessage());
+            }
+        }
+        return result;
+    }
+
+    private static PartyRule partyRule(NamedCsvRecord r, Set<String> duties) {
+        return new PartyRule(
+                required(r, "id"),
+                parts(r, "lists"),
+                required(r, "programme"),
+                parts(r, "programme_words"),
+                PartyEffect.valueOf(
+                        required(r, "effect").toUpperCase(Locale.ROOT).replace('-', '_')),
+                known(parts(r, "duties"), duties, "duties"),
+                Period.parse(r.getField("from"), r.getField("to")),
+                required(r, "binds"),
+                required(r, "ownership_rule"),
+                required(r, "citation"),
+                Confidence.of(required(r, "confidence")),
+                r.getField("note"));
+    }
+
+    /** What only shows when all tables are read: references into the law and back. */
+    private void checkReferences(Map<String, Duty> duties, Map<String, Exclusion> exclusions, Set<String> limited) {
+        for (Listing listing : law.listings()) {
+            for (String id : listing.duties()) {
+                if (!duties.containsKey(id)) {
+                    problems.add("listing " + listing.id() + ": no duty " + id);
+                }
+            }
+            for (Threshold threshold : law.thresholds(listing.id())) {
+                for (String id : threshold.limitsDuties()) {
+                    Duty duty = duties.get(id);
+                    if (duty == null || duty.quantity() == QuantityRule.REGARDLESS) {
+                        problems.add("threshold of " + listing.id() + ": duty " + id + " knows of no quantity");
+                    }
+                }
+            }
+        }
+        for (String id : limited) {
+            if (!exclusions.containsKey(id)) {
+                problems.add(DutyTables.LIMITS + ": no exclusion " + id);
+            }
+        }
+    }
+
+    private Duty.ListName listName(String text) {
+        int colon = text.indexOf(':');
+        Duty.ListName name = new Duty.ListName(text.substring(0, Math.max(0, colon)), text.substring(colon + 1));
+        if (!lists.contains(name)) {
+            throw new IllegalArgumentException("no list: '" + text + "'");
+        }
+        return name;
+    }
+
+    private <T> Map<String, T> byList(NamedCsvRecord r, String column, String regime, Function<String, T> value) {
+        Map<String, T> result = new LinkedHashMap<>();
+        for (String part : parts(r, column)) {
+            int colon = part.indexOf(':');
+            if (colon < 0) {
+                throw new IllegalArgumentException("column " + column + " has no colon: '" + part + "'");
+            }
+            String list = part.substring(0, colon);
+            if (lists.stream()
+                    .noneMatch(l -> l.list().equals(list) && l.regime().equals(regime))) {
+                throw new IllegalArgumentException("no list: '" + list + "'");
+            }
+            result.put(list, value.apply(part.substring(colon + 1)));
+        }
+        return result;
+    }
+
+    private Set<String> listingIds() {
+        return law.listings().stream().map(Listing::id).collect(Collectors.toSet());
+    }
+
+    private static void country(String code) {
+        if (!Arrays.asList(Locale.getISOCountries()).contains(code)) {
+            throw new IllegalArgumentException("no country: '" + code + "'");
+        }
+    }
+
+    private static List<String> known(List<String> words, Set<String> allowed, String column) {
+        for (String word : words) {
+            if (!allowed.contains(word)) {
+                throw new IllegalArgumentException("column " + column + ": unknown '" + word + "'");
+            }
+        }
+        return words;
+    }
+
+    private static boolean yes(NamedCsvRecord r, String column) {
+        return known(List.of(required(r, column)), Set.of("yes", "no"), column)
+                .get(0)
+                .equals("yes");
+    }
+
+    private static String required(NamedCsvRecord r, String column) {
+        String value = r.getField(column);
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("column " + column + " is empty");
+        }
+        return value;
+    }
+
+    private static List<String> parts(NamedCsvRecord r, String column) {
+        String value = r.getField(column);
+        return value.isEmpty() ? List.of() : Arrays.asList(value.split("\\|", -1));
+    }
+
+    private String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            tables.files().values().forEach(digest::update);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

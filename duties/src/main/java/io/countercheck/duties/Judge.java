@@ -1,0 +1,80 @@
+package io.countercheck.duties;
+
+import io.countercheck.controls.Law;
+import io.countercheck.model.DutyOwed;
+import io.countercheck.model.Finding;
+import io.countercheck.model.GoodsItem;
+import io.countercheck.model.GoodsStatus;
+import io.countercheck.model.PartyStatus;
+import io.countercheck.model.Reason;
+import io.countercheck.model.Strength;
+import io.countercheck.model.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * From what was found to whether it may go: a pure function of a {@link Case}, safe to share between threads.
+ *
+ * <p>Without documents every duty that must be met before goods move is open. The rules are those of docs/policy.md.
+ */
+public final class Judge {
+
+    private final Routes routes;
+    private final Hits hits;
+    private final DutyWeighing duties;
+
+    public Judge(Law law, DutyBook book) {
+        this.routes = new Routes(law);
+        this.hits = new Hits(law, book);
+        this.duties = new DutyWeighing(law, book, routes);
+    }
+
+    /** A judge by the law and the duties that ship with the program. */
+    public static Judge shipped() {
+        return new Judge(Law.shipped(), DutyBook.shipped());
+    }
+
+    /** The verdict on one goods line. Findings about the consignment decide with it but are not repeated in it. */
+    public Verdict judge(Case line) {
+        Route route = routes.at(line.item().movement(), line.day());
+        GoodsFacts facts = new GoodsFacts(line.item(), hits.oneSubstance(line));
+        List<Hit> found = hits.of(line, route, facts);
+        GoodsStatus goods = Situation.statusOf(found, line.readable());
+        List<Owed> owed = duties.weigh(found, line, route, facts);
+        Situation situation = new Situation(line, route, found, goods, owed);
+        List<Reason> reasons = DecisionTable.decide(situation);
+        List<Hit> counted = found.stream().filter(Hit::counts).toList();
+        GoodsItem item = line.item();
+        return new Verdict(
+                item.row(),
+                item.source(),
+                line.consignment().reference(),
+                item.line(),
+                Situation.dispositionOf(reasons),
+                goods,
+                party(line),
+                counted.isEmpty() ? "" : counted.get(0).finding().name(),
+                counted.stream().map(Hit::id).toList(),
+                reasons,
+                line.goods(),
+                toModel(owed, item, line.day()),
+                NotScreened.sentences(situation, facts.speaksOfMedicine()));
+    }
+
+    private static List<DutyOwed> toModel(List<Owed> owed, GoodsItem item, LocalDate day) {
+        return owed.stream().map(o -> o.toModel(item.movement(), day)).toList();
+    }
+
+    private static PartyStatus party(Case line) {
+        PartyStatus status = line.screened() == PartyScreening.FULL ? PartyStatus.NONE : PartyStatus.NOT_SCREENED;
+        for (Finding finding : line.shared()) {
+            if (finding instanceof Finding.OfParty party) {
+                if (party.strength() != Strength.POSSIBLE) {
+                    return PartyStatus.LISTED;
+                }
+                status = PartyStatus.POSSIBLE;
+            }
+        }
+        return status;
+    }
+}

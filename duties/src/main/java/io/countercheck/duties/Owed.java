@@ -1,0 +1,101 @@
+package io.countercheck.duties;
+
+import io.countercheck.controls.Trade;
+import io.countercheck.model.DutyOwed;
+import io.countercheck.model.DutyState;
+import io.countercheck.model.Movement;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty as it stands for one line, while it is being weighed.
+ *
+ * @param deadline the deadline that counts for the listing that brings it
+ * @param trade what the movement is for its regime, or null when that is not known or does not matter
+ * @param causes why it is lifted or on what it depends
+ * @param notes the same in words
+ * @param because ids of the listings or party that bring it
+ * @param asksQuantity whether a quantity rule was looked at
+ */
+record Owed(
+        Duty duty,
+        DutyState state,
+        @Nullable Deadline deadline,
+        @Nullable Trade trade,
+        Set<Cause> causes,
+        Set<String> notes,
+        Set<String> because,
+        boolean asksQuantity) {
+
+    /** Open first, lifted last; then what blocks; then by id. */
+    static final Comparator<Owed> MOST_PRESSING_FIRST = Comparator.<Owed>comparingInt(o -> urgency(o.state))
+            .thenComparing(o -> !o.duty.blocks())
+            .thenComparing(o -> o.duty.id());
+
+    boolean stopsTheGoods() {
+        return duty.blocks() && state == DutyState.OPEN;
+    }
+
+    /** The same duty brought by two listings: it stands as the more pressing of the two says. */
+    Owed or(Owed other) {
+        int comparison = Integer.compare(urgency(state), urgency(other.state));
+        if (comparison != 0) {
+            return comparison < 0 ? this : other;
+        }
+        return new Owed(
+                duty,
+                state,
+                deadline,
+                trade,
+                union(causes, other.causes),
+                union(notes, other.notes),
+                union(because, other.because),
+                asksQuantity || other.asksQuantity);
+    }
+
+    DutyOwed toModel(Movement movement, LocalDate day) {
+        LocalDate anchorDay = deadline == null ? null : deadline.anchor().dayOf(movement, trade, day);
+        return new DutyOwed(
+                duty.id(),
+                duty.what(),
+                duty.owedBy(),
+                duty.form(),
+                duty.blocks(),
+                state,
+                deadline == null || anchorDay == null ? null : notBefore(deadline, anchorDay, day),
+                deadline == null ? "" : deadline.words() + (anchorDay == null ? "; that day is not on file" : ""),
+                duty.authority(),
+                duty.citation(),
+                duty.confidence(),
+                List.copyOf(because),
+                String.join("; ", notes));
+    }
+
+    /** A yearly duty whose day has passed this year falls due the next. */
+    private static LocalDate notBefore(Deadline deadline, LocalDate anchorDay, LocalDate day) {
+        LocalDate date = deadline.from(anchorDay);
+        return deadline.anchor() == Anchor.CALENDAR_YEAR_END && date.isBefore(day)
+                ? deadline.from(anchorDay.plusYears(1))
+                : date;
+    }
+
+    private static int urgency(DutyState state) {
+        return switch (state) {
+            case OPEN -> 0;
+            case DEPENDS -> 1;
+            case STANDING -> 2;
+            case LIFTED -> 3;
+            case MET -> 4;
+        };
+    }
+
+    private static <T> Set<T> union(Set<T> a, Set<T> b) {
+        Set<T> result = new LinkedHashSet<>(a);
+        result.addAll(b);
+        return result;
+    }
+}

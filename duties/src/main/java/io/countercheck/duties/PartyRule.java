@@ -1,0 +1,48 @@
+package io.countercheck.duties;
+
+import io.countercheck.controls.Period;
+import io.countercheck.model.Confidence;
+import io.countercheck.model.PartyEffect;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What being on a party list does.
+ *
+ * @param id stable id, or empty for {@link #NOT_HELD}
+ * @param lists short names of the lists it is about
+ * @param programme the programme in words
+ * @param programmeWords words by which a programme text names it where the list's name does not say
+ * @param effect what it does to a trade in goods
+ * @param duties ids of the duties that follow
+ * @param period when it is in force
+ * @param binds whom
+ * @param ownershipRule what it says of companies owned by a listed party
+ * @param citation where it is written, or empty
+ * @param confidence how well that is verified, or null for {@link #NOT_HELD}
+ * @param note what else a reader must know
+ */
+public record PartyRule(
+        String id,
+        List<String> lists,
+        String programme,
+        List<String> programmeWords,
+        PartyEffect effect,
+        List<String> duties,
+        Period period,
+        String binds,
+        String ownershipRule,
+        String citation,
+        @Nullable Confidence confidence,
+        String note) {
+
+    /** The list is known but what it does is not held: a person decides. */
+    public static final PartyRule NOT_HELD = new PartyRule(
+            "", List.of(), "", List.of(), PartyEffect.UNKNOWN, List.of(), new Period(null, null), "", "", "", null, "");
+
+    public PartyRule {
+        lists = List.copyOf(lists);
+        programmeWords = List.copyOf(programmeWords);
+        duties = List.copyOf(duties);
+    }
+}

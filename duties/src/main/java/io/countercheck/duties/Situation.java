@@ -1,0 +1,79 @@
+package io.countercheck.duties;
+
+import io.countercheck.model.Disposition;
+import io.countercheck.model.DutyState;
+import io.countercheck.model.Finding;
+import io.countercheck.model.GoodsStatus;
+import io.countercheck.model.PartyEffect;
+import io.countercheck.model.Strength;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything that the decision table looks at, for one line.
+ *
+ * @param line the case
+ * @param route what the law says of its journey
+ * @param hits how each recognised listing counts, strongest first
+ * @param goods what the goods are
+ * @param owed the duties as they stand
+ */
+record Situation(Case line, Route route, List<Hit> hits, GoodsStatus goods, List<Owed> owed) {
+
+    static GoodsStatus statusOf(List<Hit> hits, boolean readable) {
+        if (hits.stream().anyMatch(h -> h.standing() == Hit.Standing.LISTED)) {
+            return GoodsStatus.LISTED;
+        }
+        if (hits.stream().anyMatch(Hit::counts)) {
+            return GoodsStatus.POSSIBLE;
+        }
+        return readable ? GoodsStatus.NONE : GoodsStatus.UNREADABLE;
+    }
+
+    Stream<Hit> listed() {
+        return hits.stream().filter(h -> h.standing() == Hit.Standing.LISTED);
+    }
+
+    Stream<Hit> possible() {
+        return hits.stream().filter(h -> h.standing() == Hit.Standing.POSSIBLE);
+    }
+
+    Stream<Owed> owed(DutyState state) {
+        return owed.stream().filter(o -> o.state() == state);
+    }
+
+    /** Findings of one sort, about the line first and then about the consignment. */
+    <T extends Finding> Stream<T> findings(Class<T> sort) {
+        return Stream.concat(line.goods().stream(), line.shared().stream())
+                .filter(sort::isInstance)
+                .map(sort::cast);
+    }
+
+    /** Parties on a list with this effect, matched surely enough to count as listed, or not. */
+    Stream<Finding.OfParty> parties(PartyEffect effect, boolean listed) {
+        return findings(Finding.OfParty.class)
+                .filter(p -> p.effect() == effect && p.strength() != Strength.POSSIBLE == listed);
+    }
+
+    /** A listed line with an end of its route unknown lacks a fact that decides its duties. */
+    boolean routeDecides() {
+        return goods == GoodsStatus.LISTED && !route.known();
+    }
+
+    boolean topCategory() {
+        return listed().anyMatch(h -> h.listing() != null && h.listing().topCategory());
+    }
+
+    /** Whether a missing quantity alone keeps open if a blocking duty of such goods is owed. */
+    boolean quantityDecides(Cause cause) {
+        return owed(DutyState.DEPENDS)
+                .anyMatch(o -> o.duty().blocks() && o.causes().contains(cause));
+    }
+
+    static Disposition dispositionOf(List<io.countercheck.model.Reason> reasons) {
+        return reasons.stream()
+                .map(io.countercheck.model.Reason::disposition)
+                .max(Disposition::compareTo)
+                .orElse(Disposition.CLEAR);
+    }
+}
