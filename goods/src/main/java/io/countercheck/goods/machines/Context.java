@@ -17,7 +17,7 @@ final class Context {
             Senses.union(Senses.QUALITY, Senses.of(Sense.ARTICLE, Sense.TRADE_NOUN, Sense.FORMING, Sense.SET));
     private static final Set<Sense> SKIPPED_BEHIND =
             Senses.union(Senses.QUALITY, Senses.of(Sense.TRADE_NOUN, Sense.SET, Sense.MAKE));
-    private static final Set<Sense> LINK = Senses.of(Sense.FOR, Sense.OF);
+    private static final Set<Sense> LINK = Senses.of(Sense.FOR, Sense.OF, Sense.ABOUT);
     private static final Set<Sense> GOODS = Senses.union(
             Senses.ANY_PART, Senses.of(Sense.CONSUMABLE, Sense.SERVICE, Sense.DOCUMENT, Sense.TOY, Sense.OTHER_HEAD));
 
@@ -134,6 +134,14 @@ final class Context {
         if (sentence.is(next, Sense.LABEL)) {
             boolean said = sentence.any(next + 1, GOODS) && !sentence.any(next + 1, Senses.NAMED_PART);
             return said ? goods(next + 1) : stands();
+        }
+        boolean counted =
+                sentence.is(next - 1, Sense.NUMBER) && next - 1 > last && !sentence.any(next - 2, Senses.DESIGNATION);
+        boolean handWorked =
+                sentence.is(next, Sense.DOCUMENT) && sentence.word(next).text().startsWith("manual de");
+        if (counted && sentence.any(next, Senses.ANY_PART) || handWorked) {
+            // "tablet press, 2 dies" comes with dies; "comprimidora manual de mesa" is worked by hand.
+            return stands();
         }
         if (sentence.is(next, Sense.OF) && sentence.word(next).in("zh")) {
             next++;

@@ -14,9 +14,11 @@ final class MachineGrammar {
     private static final int MOST_PHRASES = 20;
 
     private final Sentence sentence;
+    private final PartPhrases parts;
 
     private MachineGrammar(Sentence sentence) {
         this.sentence = sentence;
+        this.parts = new PartPhrases(sentence);
     }
 
     /** Everything found, in the order of the text; what is not of the law is among it, with its reason. */
@@ -25,36 +27,81 @@ final class MachineGrammar {
     }
 
     private List<Sighting> read() {
+        List<MachinePhrase> found = MachinePhrases.in(sentence);
+        List<MachinePhrase> phrases = found.subList(0, Math.min(found.size(), MOST_PHRASES));
+        List<Context.Outcome> outcomes = outcomes(phrases);
         List<Sighting> sightings = new ArrayList<>();
-        PartPhrases parts = new PartPhrases(sentence);
-        List<MachinePhrase> phrases = MachinePhrases.in(sentence);
-        for (MachinePhrase phrase : phrases.subList(0, Math.min(phrases.size(), MOST_PHRASES))) {
-            sightings.addAll(decide(phrase, parts));
+        for (int i = 0; i < phrases.size(); i++) {
+            sightings.addAll(decide(phrases.get(i), outcomes.get(i)));
         }
-        if (phrases.isEmpty()) {
+        if (sightings.stream().noneMatch(Sighting::ofTheLaw)) {
             parts.alone().ifPresent(sightings::add);
-            if (sightings.isEmpty()) {
-                WeakPhrases.in(sentence).ifPresent(p -> sightings.addAll(decide(p, parts)));
-            }
-        } else if (sightings.stream().noneMatch(Sighting::ofTheLaw)) {
-            parts.alone().ifPresent(sightings::add);
+        }
+        if (sightings.isEmpty() && phrases.isEmpty()) {
+            WeakPhrases.in(sentence).ifPresent(p -> sightings.addAll(decide(p, Context.of(sentence, p))));
         }
         return List.copyOf(sightings);
     }
 
-    private List<Sighting> decide(MachinePhrase phrase, PartPhrases parts) {
-        Context.Outcome outcome = Context.of(sentence, phrase);
+    /** What surrounds one of several phrases in a row surrounds them all: "book on tablet presses and capsule fillers". */
+    private List<Context.Outcome> outcomes(List<MachinePhrase> phrases) {
+        List<Context.Outcome> outcomes = new ArrayList<>();
+        for (MachinePhrase phrase : phrases) {
+            outcomes.add(Context.of(sentence, phrase));
+        }
+        for (int i = 1; i < phrases.size(); i++) {
+            boolean otherBefore = outcomes.get(i - 1).ruling() == Context.Ruling.OTHER_GOODS
+                    || outcomes.get(i - 1).ruling() == Context.Ruling.NEGATED;
+            if (otherBefore && inARow(phrases, i) && outcomes.get(i).ruling() == Context.Ruling.STANDS) {
+                outcomes.set(i, outcomes.get(i - 1));
+            }
+        }
+        for (int i = phrases.size() - 2; i >= 0; i--) {
+            Context.Outcome next = outcomes.get(i + 1);
+            boolean otherBehind = next.ruling() == Context.Ruling.OTHER_GOODS
+                    && next.at() > phrases.get(i + 1).last()
+                    && next.category() != MachineCategory.CRITICAL_PART;
+            if (otherBehind && inARow(phrases, i + 1) && outcomes.get(i).ruling() == Context.Ruling.STANDS) {
+                outcomes.set(i, next);
+            }
+        }
+        return outcomes;
+    }
+
+    private boolean inARow(List<MachinePhrase> phrases, int i) {
+        int between = phrases.get(i).first() - 1;
+        return between == phrases.get(i - 1).last() + 1
+                && (sentence.is(between, Sense.AND) || sentence.is(between, Sense.SLASH));
+    }
+
+    private List<Sighting> decide(MachinePhrase phrase, Context.Outcome outcome) {
         return switch (outcome.ruling()) {
-            case STANDS -> machine(phrase);
+            case STANDS -> invertedPart(phrase) ? partOrMachine(phrase) : machine(phrase);
             case NEGATED -> List.of();
-            case OTHER_GOODS -> List.of(otherGoods(phrase, outcome, parts));
+            case OTHER_GOODS -> List.of(otherGoods(phrase, outcome));
             case UNDECIDED ->
                 machine(phrase.onlyPossible("'" + sentence.rawText(outcome.at(), outcome.at())
                         + "' may mean a book or a press worked by hand"));
         };
     }
 
-    private Sighting otherGoods(MachinePhrase phrase, Context.Outcome outcome, PartPhrases parts) {
+    /** "die and punch, tablet press": a part named the way tariffs do, or two things in a list. */
+    private boolean invertedPart(MachinePhrase phrase) {
+        int part = phrase.first() - 2;
+        return sentence.is(part + 1, Sense.PAUSE)
+                && sentence.any(part, Senses.ANY_PART)
+                && parts.beginsText(part)
+                && !sentence.inside(phrase.last() + 1);
+    }
+
+    private List<Sighting> partOrMachine(MachinePhrase phrase) {
+        List<Sighting> both = new ArrayList<>();
+        both.add(parts.ofMachine(phrase, phrase.first() - 2));
+        both.addAll(machine(phrase.onlyPossible("a part stands before it: the part may be all there is")));
+        return both;
+    }
+
+    private Sighting otherGoods(MachinePhrase phrase, Context.Outcome outcome) {
         boolean part =
                 outcome.category() == MachineCategory.CRITICAL_PART || outcome.category() == MachineCategory.SPARE_PART;
         if (part) {

@@ -94,7 +94,9 @@ final class MachinePhrases {
             return phrase(i, i, MachineSort.TABLETING, false, "'" + word + "' forms pills, not always by pressing");
         }
         MachineSort sort = sentence.is(i, Sense.CAPSULE_MACHINE) ? MachineSort.ENCAPSULATING : MachineSort.TABLETING;
-        return phrase(i, i, sort, true, "'" + word + "' names the machine by itself");
+        boolean misspelt = sentence.word(i).lexeme().misspelt();
+        String why = "'" + word + "' names the machine by itself" + (misspelt ? ", misspelt" : "");
+        return phrase(i, i, sort, !misspelt, why);
     }
 
     /** "tablet press", "pill making machine", "capsule filler", "胶囊 填充 机". */
@@ -105,14 +107,16 @@ final class MachinePhrases {
         while (i - first <= INNER_WORDS && sentence.inside(i)) {
             if (sentence.any(i, HEAD)) {
                 Optional<MachinePhrase> phrase = seen.judge(first, i);
+                if (phrase.isPresent() && !phrase.get().plain() && sentence.any(i + 1, HEAD)) {
+                    // "tablet machine press": the second head says what the first leaves open.
+                    return seen.judge(first, i + 1);
+                }
                 if (phrase.isPresent()) {
                     return phrase;
                 }
             }
-            if (!sentence.any(i, INNER_BEFORE_HEAD) && !sentence.any(i, ANCHOR)) {
-                return Optional.empty();
-            }
-            if (sentence.is(i, Sense.AND) && !sentence.any(i + 1, INNER_BEFORE_HEAD)) {
+            boolean furtherTask = sentence.is(i, Sense.ACCESSORY) && sentence.is(i - 1, Sense.AND) && seen.tasked();
+            if (!sentence.any(i, INNER_BEFORE_HEAD) && !sentence.any(i, ANCHOR) && !furtherTask) {
                 return Optional.empty();
             }
             seen.add(i);
@@ -212,12 +216,19 @@ final class MachinePhrases {
             int i = from;
             while (i - from < INNER_WORDS
                     && (sentence.any(i, ANCHOR)
+                            || sentence.is(i, Sense.FORMING)
+                            || sentence.is(i, Sense.FILLING)
                             || (sentence.is(i, Sense.AND) || sentence.is(i, Sense.PAUSE) || sentence.is(i, Sense.SLASH))
                                     && (sentence.any(i + 1, ANCHOR) || sentence.is(i + 1, Sense.AND)))) {
                 add(i);
                 i++;
             }
             return this;
+        }
+
+        /** Whether the words say that something is filled or pressed; a further task may then follow. */
+        boolean tasked() {
+            return has(Sense.FILLING) || has(Sense.FORMING) || has(Sense.TABLETING);
         }
 
         Optional<MachinePhrase> judge(int first, int head) {
@@ -266,7 +277,7 @@ final class MachinePhrases {
                     || pressed && (device || head.is(Sense.MAKER))
                     || capsule && (device || head.is(Sense.MAKER) || head.is(Sense.PRESS));
             boolean otherWorld = sentence.has(Sense.COMPUTING) || sentence.has(Sense.VENDING);
-            if (!possible || otherWorld) {
+            if (!possible || otherWorld || otherTask(first)) {
                 return Optional.empty();
             }
             EnumSet<MachineSort> sorts = EnumSet.noneOf(MachineSort.class);
@@ -292,6 +303,15 @@ final class MachinePhrases {
                     plain && !misspelt && !head.lexeme().misspelt(),
                     "head '" + written(head) + "' with '" + written(goods) + "'");
             return misspelt ? phrase.onlyPossible("a word is misspelt") : phrase;
+        }
+
+        /** "packaging machine for tablets": a word before the head gives it another task. */
+        private boolean otherTask(int first) {
+            if (lastGoods < first || !sentence.any(first, HEAD)) {
+                return false;
+            }
+            int before = sentence.skipBack(first - 1, Senses.QUALITY, INNER_WORDS);
+            return sentence.is(before, Sense.UNKNOWN) || sentence.is(before, Sense.ACCESSORY);
         }
 
         private boolean electronic() {

@@ -20,8 +20,8 @@ final class PartPhrases {
     private static final Set<Sense> GROUP = Senses.union(
             Senses.ANY_PART,
             Senses.of(Sense.AND, Sense.SLASH, Sense.SET, Sense.NUMBER, Sense.MODIFIER, Sense.STATIONS, Sense.PAUSE));
-    private static final Set<Sense> BETWEEN =
-            Senses.union(Senses.QUALITY, Senses.of(Sense.ARTICLE, Sense.FORMING, Sense.SET, Sense.ENCAPSULATION));
+    private static final Set<Sense> BETWEEN = Senses.union(
+            Senses.QUALITY, Senses.of(Sense.ARTICLE, Sense.FORMING, Sense.SET, Sense.PRESS, Sense.MACHINE));
 
     private final Sentence sentence;
 
@@ -59,6 +59,11 @@ final class PartPhrases {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the group of parts around the word begins the text. */
+    boolean beginsText(int at) {
+        return group(at)[0] == 0;
     }
 
     private Optional<Sighting> tied(int at) {

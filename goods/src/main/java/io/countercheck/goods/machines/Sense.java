@@ -45,6 +45,8 @@ enum Sense {
     // Little words.
     FOR,
     OF,
+    /** "book on", "Buch über": ties a document to what it shows. */
+    ABOUT,
     WITH,
     AND,
     NOT,
