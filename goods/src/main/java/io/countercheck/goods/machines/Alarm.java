@@ -1,0 +1,82 @@
+package io.countercheck.goods.machines;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A cheap look at a text that tells whether the grammar could find anything in it: every finding needs a word from a
+ * few families, and the alarm knows how those begin. It may ring for nothing, it never stays silent for a finding.
+ */
+final class Alarm {
+
+    private static final Set<Sense> NEEDED = EnumSet.of(
+            Sense.TABLET,
+            Sense.PILL,
+            Sense.CAPSULE,
+            Sense.POWDER,
+            Sense.BATH_BOMB,
+            Sense.TABLETING,
+            Sense.ENCAPSULATION,
+            Sense.TABLET_MACHINE,
+            Sense.SHEET_PRESSER,
+            Sense.PILL_FORMER,
+            Sense.CAPSULE_MACHINE,
+            Sense.TOOL_STANDARD,
+            Sense.DESIGNATION_STRONG,
+            Sense.DESIGNATION_TABLET,
+            Sense.DESIGNATION_CAPSULE);
+
+    private static final int LENGTH = 4;
+
+    private final BitSet beginnings = new BitSet(1 << 16);
+
+    Alarm(Lexicon lexicon) {
+        lexicon.beginnings(NEEDED, this::enter);
+        for (String misspelt : Misspelling.beginnings()) {
+            enter(misspelt);
+        }
+        Imprints.medicines().forEach(this::enter);
+    }
+
+    private void enter(String word) {
+        if (Letters.unspaced(word.charAt(0))) {
+            if (word.length() > 1) {
+                beginnings.set(hash(word.charAt(0), word.charAt(1), '\0', '\0'));
+            }
+            return;
+        }
+        String padded = word.length() < LENGTH ? " " + word : word;
+        beginnings.set(hash(
+                padded.charAt(0), padded.charAt(1), padded.charAt(2), padded.length() > 3 ? padded.charAt(3) : '\0'));
+    }
+
+    boolean rings(String letters) {
+        int length = letters.length();
+        char before = ' ';
+        for (int i = 0; i < length; i++) {
+            char a = letters.charAt(i);
+            char b = i + 1 < length ? letters.charAt(i + 1) : '\0';
+            char c = i + 2 < length ? letters.charAt(i + 2) : '\0';
+            if (Letters.unspaced(a)) {
+                if (beginnings.get(hash(a, b, '\0', '\0'))) {
+                    return true;
+                }
+            } else {
+                char d = i + 3 < length ? letters.charAt(i + 3) : '\0';
+                boolean wordStart = !Character.isLetter(before);
+                if (beginnings.get(hash(a, b, c, d))
+                        || wordStart && (beginnings.get(hash(' ', a, b, c)) || beginnings.get(hash(' ', a, b, '\0')))) {
+                    return true;
+                }
+            }
+            before = a;
+        }
+        return false;
+    }
+
+    private static int hash(char a, char b, char c, char d) {
+        int h = ((a * 31 + b) * 31 + c) * 31 + d;
+        return (h ^ (h >>> 16)) & 0xffff;
+    }
+}

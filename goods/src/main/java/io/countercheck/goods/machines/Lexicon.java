@@ -1,0 +1,167 @@
+package io.countercheck.goods.machines;
+
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code lexicon.tsv}, ready to be looked up. Immutable once read. */
+final class Lexicon {
+
+    /** How many words one entry may have, and how many letters a star may stand for. */
+    static final int LONGEST_ENTRY = 5;
+
+    private static final int LONGEST_ENDING = 4;
+    private static final int SHORTEST_STEM = 4;
+
+    private final Map<String, Lexeme> words = new HashMap<>();
+    private final Map<String, Lexeme> stems = new HashMap<>();
+    private final Map<String, Lexeme> unspaced = new HashMap<>();
+    /** How many words or characters the longest entry has that begins with this word or character. */
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    private Lexicon() {}
+
+    /** @throws Fault with {@code INTERNAL} when the shipped lexicon cannot be read */
+    static Lexicon shipped() {
+        return Shipped.LEXICON;
+    }
+
+    private static final class Shipped {
+        static final Lexicon LEXICON = read();
+    }
+
+    private static Lexicon read() {
+        Lexicon lexicon = new Lexicon();
+        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream("lexicon.tsv"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    lexicon.enter(line);
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Fault(ErrorCode.INTERNAL, "lexicon.tsv cannot be read: " + e.getMessage(), "install again", e);
+        }
+        return lexicon;
+    }
+
+    private void enter(String line) {
+        int first = line.indexOf('\t');
+        int second = line.indexOf('\t', first + 1);
+        if (first < 0 || second < 0) {
+            throw new IllegalArgumentException("not three columns: " + line);
+        }
+        Sense sense = Sense.valueOf(line.substring(0, first));
+        String language = line.substring(first + 1, second);
+        int from = second + 1;
+        while (from <= line.length()) {
+            int bar = line.indexOf('|', from);
+            int to = bar < 0 ? line.length() : bar;
+            enter(line.substring(from, to), sense, language);
+            from = to + 1;
+        }
+    }
+
+    private void enter(String entry, Sense sense, String language) {
+        String letters = Letters.of(entry);
+        boolean stem = letters.endsWith("*");
+        String key = key(stem ? letters.substring(0, letters.length() - 1) : letters);
+        if (stem) {
+            put(stems, key, sense, language);
+        } else if (Letters.unspaced(key.charAt(0))) {
+            String together = key.replace(" ", "");
+            put(unspaced, together, sense, language);
+            longest.merge(together.substring(0, 1), together.length(), Math::max);
+        } else {
+            put(words, key, sense, language);
+            int space = key.indexOf(' ');
+            int count = (int) key.chars().filter(c -> c == ' ').count() + 1;
+            longest.merge(space < 0 ? key : key.substring(0, space), Math.min(count, LONGEST_ENTRY), Math::max);
+        }
+    }
+
+    private static void put(Map<String, Lexeme> map, String key, Sense sense, String language) {
+        map.merge(
+                key,
+                new Lexeme(java.util.Set.of(sense), java.util.Set.of(language), false),
+                (known, added) -> known.and(sense, language));
+    }
+
+    /** An entry as the words of a text are put together: signs between words are spaces. */
+    private static String key(String entry) {
+        StringBuilder key = new StringBuilder(entry.length());
+        for (int i = 0; i < entry.length(); i++) {
+            char c = entry.charAt(i);
+            if (c == 'ß') {
+                key.append("ss");
+            } else if (Character.isLetterOrDigit(c) || c == 'ー' || c == '&' || c == '+') {
+                key.append(c);
+            } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        return key.toString().strip();
+    }
+
+    /** How many words the longest entry has that begins with this word; 1 when there is none. */
+    int longestFrom(String firstWord) {
+        return longest.getOrDefault(firstWord, 1);
+    }
+
+    /** How many characters the longest entry has that begins with this one; 0 when there is none. */
+    int longestUnspaced(char first) {
+        return longest.getOrDefault(String.valueOf(first), 0);
+    }
+
+    @Nullable
+    Lexeme unspaced(String characters) {
+        return unspaced.get(characters);
+    }
+
+    /** The word or words, with a plural ending or, for inflected languages, the ending of an entry with a star. */
+    @Nullable
+    Lexeme word(String letters) {
+        Lexeme exact = words.get(letters);
+        if (exact != null) {
+            return exact;
+        }
+        for (String plural : List.of("s", "es", "n", "en")) {
+            int length = letters.length() - plural.length();
+            if (length >= SHORTEST_STEM && letters.endsWith(plural)) {
+                Lexeme singular = words.get(letters.substring(0, length));
+                if (singular != null
+                        && (plural.endsWith("s") || singular.languages().contains("de"))) {
+                    return singular;
+                }
+            }
+        }
+        int shortest = Math.max(SHORTEST_STEM, letters.length() - LONGEST_ENDING);
+        for (int length = letters.length(); length >= shortest; length--) {
+            Lexeme stem = stems.get(letters.substring(0, length));
+            if (stem != null) {
+                return stem;
+            }
+        }
+        return null;
+    }
+
+    /** Visits the beginning of every entry that has one of the senses. */
+    void beginnings(java.util.Set<Sense> senses, java.util.function.Consumer<String> visitor) {
+        for (Map<String, Lexeme> map : List.of(words, stems, unspaced)) {
+            map.forEach((key, lexeme) -> {
+                if (lexeme.senses().stream().anyMatch(senses::contains)) {
+                    visitor.accept(key);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package io.countercheck.goods.machines;
+
+import io.countercheck.model.Strength;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds punches, dies, moulds and other parts that belong to a tableting or encapsulating machine.
+ *
+ * <p>A part word alone means nothing: there are dies for wire and punches for leather. It counts when something ties it
+ * to such a machine: a machine phrase that it is for, a trade designation beside it, tablets that it shapes, or a
+ * medicine's name on it.
+ */
+final class PartPhrases {
+
+    private static final int REACH = 7;
+    private static final Set<Sense> GROUP = Senses.union(
+            Senses.ANY_PART,
+            Senses.of(Sense.AND, Sense.SLASH, Sense.SET, Sense.NUMBER, Sense.MODIFIER, Sense.STATIONS, Sense.PAUSE));
+    private static final Set<Sense> BETWEEN = Senses.union(
+            Senses.QUALITY, Senses.of(Sense.ARTICLE, Sense.FORMING, Sense.SET, Sense.PRESS, Sense.MACHINE));
+
+    private final Sentence sentence;
+
+    PartPhrases(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The part that a machine phrase is only the modifier of; {@code at} is its deciding word. */
+    Sighting ofMachine(MachinePhrase phrase, int at) {
+        int[] group = group(at);
+        Set<Part> parts = parts(group[0], group[1]);
+        int first = Math.min(group[0], phrase.first());
+        int last = Math.max(group[1], phrase.last());
+        List<String> steps = new ArrayList<>();
+        steps.add("'" + sentence.rawText(phrase.first(), phrase.last()) + "': " + phrase.why());
+        steps.add("'" + sentence.rawText(at, at) + "' makes it a part for that machine, not the machine");
+        return sighting(phrase.sorts(), parts, first, last, phrase.plain(), steps);
+    }
+
+    /** Parts that are tied to such a machine without a machine phrase. */
+    Optional<Sighting> alone() {
+        boolean elsewhere = sentence.has(Sense.SPECTROSCOPY)
+                || sentence.has(Sense.METALLURGY)
+                || sentence.has(Sense.WORKSHOP)
+                || sentence.has(Sense.COMPUTING);
+        if (elsewhere) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.any(i, Senses.ANY_PART)) {
+                Optional<Sighting> sighting = tied(i);
+                if (sighting.isPresent()) {
+                    return sighting;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the group of parts around the word begins the text. */
+    boolean beginsText(int at) {
+        return group(at)[0] == 0;
+    }
+
+    private Optional<Sighting> tied(int at) {
+        int[] group = group(at);
+        boolean named = sentence.any(at, Senses.NAMED_PART);
+        int designation = designationNear(group);
+        if (designation >= 0) {
+            boolean numbered = sentence.is(designation + 1, Sense.NUMBER);
+            return found(
+                    group,
+                    designation,
+                    numbered ? designation + 1 : designation,
+                    true,
+                    "is a trade designation of such a machine");
+        }
+        if (sentence.is(at, Sense.TOOL_STANDARD)) {
+            return found(group, at, at, false, "is the trade's name for a standard of tablet punches");
+        }
+        if (!named) {
+            return Optional.empty();
+        }
+        int before = sentence.skipBack(group[0] - 1, BETWEEN, 4);
+        if (sentence.any(before, Senses.DOSE) || sentence.is(before, Sense.TABLETING)) {
+            return shaped(group, before);
+        }
+        if (sentence.is(group[1] + 1, Sense.FOR) || sentence.is(group[1] + 1, Sense.OF)) {
+            int behind = sentence.skip(group[1] + 2, Senses.union(BETWEEN, Senses.of(Sense.FOR, Sense.OF)), 5);
+            boolean dose = sentence.any(behind, Senses.DOSE) || sentence.is(behind, Sense.TABLETING);
+            if (dose && !sentence.is(behind + 1, Sense.ACCESSORY)) {
+                return shaped(group, behind);
+            }
+        }
+        boolean russian = sentence.word(at).in("ru") && sentence.any(group[1] + 1, Senses.DOSE);
+        if (russian) {
+            return shaped(group, group[1] + 1);
+        }
+        return branded(group);
+    }
+
+    private Optional<Sighting> shaped(int[] group, int goods) {
+        boolean elsewhere = sentence.has(Sense.KITCHEN)
+                || sentence.near(group[0], group[1], Sense.PRODUCT, REACH)
+                        && !sentence.has(Sense.MEDICINE)
+                        && sentence.is(goods, Sense.CAPSULE);
+        if (elsewhere) {
+            return Optional.empty();
+        }
+        boolean plain = !sentence.is(goods, Sense.CAPSULE)
+                && !sentence.word(goods).lexeme().misspelt()
+                && !sentence.near(group[0], group[1], Sense.PRODUCT, REACH);
+        return found(group, goods, goods, plain, "is what the part shapes");
+    }
+
+    private Optional<Sighting> branded(int[] group) {
+        if (sentence.has(Sense.KITCHEN)) {
+            return Optional.empty();
+        }
+        for (int i = Math.max(0, group[0] - REACH); i < sentence.size() && i <= group[1] + REACH; i++) {
+            if (Imprints.medicines().contains(sentence.word(i).text())) {
+                return found(group, i, i, false, "is the name of a medicine");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Sighting> found(int[] group, int tieFirst, int tieLast, boolean plain, String why) {
+        Set<Part> parts = parts(group[0], group[1]);
+        List<String> steps = List.of(
+                "'" + sentence.rawText(group[0], group[1]) + "' is a part",
+                "'" + sentence.rawText(tieFirst, tieLast) + "' " + why);
+        boolean capsule = sentence.is(tieFirst, Sense.CAPSULE) || sentence.is(tieFirst, Sense.DESIGNATION_CAPSULE);
+        Set<MachineSort> sorts = EnumSet.of(capsule ? MachineSort.ENCAPSULATING : MachineSort.TABLETING);
+        return Optional.of(
+                sighting(sorts, parts, Math.min(group[0], tieFirst), Math.max(group[1], tieLast), plain, steps));
+    }
+
+    private static Sighting sighting(
+            Set<MachineSort> sorts, Set<Part> parts, int first, int last, boolean plain, List<String> steps) {
+        boolean critical = parts.stream().anyMatch(p -> p != Part.OTHER);
+        return new Sighting(
+                critical ? MachineCategory.CRITICAL_PART : MachineCategory.SPARE_PART,
+                sorts,
+                parts,
+                false,
+                first,
+                last,
+                plain && critical ? Strength.CERTAIN : Strength.POSSIBLE,
+                steps);
+    }
+
+    private int designationNear(int[] group) {
+        int designation = WeakPhrases.designation(sentence);
+        boolean near = designation >= 0 && designation >= group[0] - REACH && designation <= group[1] + REACH;
+        return near ? designation : -1;
+    }
+
+    /** The parts named together around the word: "punch and die set", "upper, lower punches and dies". */
+    private int[] group(int at) {
+        int first = at;
+        int last = at;
+        for (int i = at; sentence.any(i, GROUP) && at - i < REACH; i--) {
+            if (sentence.any(i, Senses.ANY_PART) || sentence.is(i, Sense.SET)) {
+                first = i;
+            }
+        }
+        for (int i = at; sentence.any(i, GROUP) && i - at < REACH; i++) {
+            if (sentence.any(i, Senses.ANY_PART) || sentence.is(i, Sense.SET)) {
+                last = i;
+            }
+        }
+        return new int[] {first, last};
+    }
+
+    private Set<Part> parts(int first, int last) {
+        EnumSet<Part> parts = EnumSet.noneOf(Part.class);
+        for (int i = first; i <= last; i++) {
+            if (sentence.is(i, Sense.DIE)) {
+                parts.add(Part.DIE);
+            }
+            if (sentence.is(i, Sense.PUNCH)) {
+                parts.add(Part.PUNCH);
+            }
+            if (sentence.is(i, Sense.MOULD)) {
+                parts.add(Part.MOULD);
+            }
+            if (sentence.is(i, Sense.TURRET)) {
+                parts.add(Part.TURRET);
+            }
+            if (sentence.is(i, Sense.TOOLING) || sentence.is(i, Sense.TOOL_STANDARD)) {
+                parts.add(Part.PUNCH);
+                parts.add(Part.DIE);
+            }
+        }
+        if (parts.isEmpty()) {
+            parts.add(Part.OTHER);
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,116 @@
+package io.countercheck.goods.machines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.countercheck.controls.Law;
+import io.countercheck.goods.machines.MachineFacts.Action;
+import io.countercheck.goods.machines.MachineFacts.Drive;
+import io.countercheck.goods.machines.MachineFacts.Operation;
+import io.countercheck.goods.machines.MachineFacts.State;
+import io.countercheck.model.GoodsField;
+import io.countercheck.model.GoodsItem;
+import io.countercheck.model.Movement;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MachineFactsTest {
+
+    private static final Movement MOVEMENT = Movement.of("CN", "US", LocalDate.of(2026, 5, 10));
+
+    private final MachineReader reader = MachineReader.of(Law.shipped());
+
+    @Test
+    void usedRotaryPressTellsStationsAndSerialNumber() {
+        MachineFacts facts = facts("1X USED MANESTY ROTARY TABLET PRESS S/N 1234-B 16 STATIONS, auction");
+
+        assertThat(facts.category()).isEqualTo(MachineCategory.MACHINE);
+        assertThat(facts.sorts()).containsExactly(MachineSort.TABLETING);
+        assertThat(facts.action()).isEqualTo(Action.ROTARY);
+        assertThat(facts.stations()).hasValue(16);
+        assertThat(facts.serial()).isEqualTo("1234-B");
+        assertThat(facts.states()).containsExactly(State.USED, State.AUCTIONED);
+    }
+
+    @Test
+    void designationIsTheModelAndGivesTheStations() {
+        MachineFacts facts = facts("旋转式压片机 ZP-9 序列号:20190712");
+
+        assertThat(facts.model()).isEqualTo("ZP-9");
+        assertThat(facts.stations()).hasValue(9);
+        assertThat(facts.serial()).isEqualTo("20190712");
+    }
+
+    @Test
+    void makeAndModelAreReadBehindTheirWords() {
+        MachineFacts facts = facts("tablet press, brand: Korsch, model XL100, serial no. 77/2001");
+
+        assertThat(facts.make()).isEqualTo("Korsch");
+        assertThat(facts.model()).isEqualTo("XL100");
+        assertThat(facts.serial()).isEqualTo("77/2001");
+    }
+
+    @Test
+    void germanAndRussianSerialNumbersAreRead() {
+        assertThat(facts("Tablettenpresse Seriennummer 4711").serial()).isEqualTo("4711");
+        assertThat(facts("таблеточный пресс, серийный номер 0815").serial()).isEqualTo("0815");
+        assertThat(facts("comprimidora, número de serie A-99").serial()).isEqualTo("A-99");
+    }
+
+    @Test
+    void handWorkedPressIsManual() {
+        MachineFacts facts = facts("tablet press, manual");
+
+        assertThat(facts.operation()).isEqualTo(Operation.MANUAL);
+        assertThat(facts.drive()).isEqualTo(Drive.HAND);
+    }
+
+    @Test
+    void fieldsOfTheirOwnComeBeforeTheText() {
+        MachineFacts facts = reader.facts(GoodsItem.of(
+                        1,
+                        MOVEMENT,
+                        Map.of(
+                                GoodsField.DESCRIPTION, "TDP-5 tablet press, electric",
+                                GoodsField.MAKE, "Example Works",
+                                GoodsField.MODEL, "TDP-5T",
+                                GoodsField.SERIAL, "88",
+                                GoodsField.END_USE, "pharmacy")))
+                .orElseThrow();
+
+        assertThat(facts.model()).isEqualTo("TDP-5T");
+        assertThat(facts.missingFor452()).isEmpty();
+        assertThat(facts.missingForCanada()).isEmpty();
+    }
+
+    @Test
+    void barePressLacksNearlyEverythingTheFormsAskFor() {
+        MachineFacts facts = facts("tablet press");
+
+        assertThat(facts.missingFor452())
+                .containsExactly("purpose or need", "make", "model", "serial number, if any", "manual or electric");
+        assertThat(facts.missingForCanada()).containsExactly("model", "serial number", "brand");
+    }
+
+    @Test
+    void partNeedsNoForm452ButARegistrationInCanada() {
+        MachineFacts facts = facts("punch and die set for TDP-5 tablet press");
+
+        assertThat(facts.category()).isEqualTo(MachineCategory.CRITICAL_PART);
+        assertThat(facts.missingFor452()).isEmpty();
+        assertThat(facts.missingForCanada()).containsExactly("serial number", "brand");
+    }
+
+    @Test
+    void dieWithAMedicinesImprintRaisesRisk() {
+        assertThat(facts("tablet press die A215").imprint()).isEqualTo("A215");
+        assertThat(facts("TDP 5 die, M 30").bearsReportedImprint()).isTrue();
+        assertThat(facts("xanax mold for pill press").imprint()).isEqualTo("XANAX");
+        assertThat(facts("tablet press die, round 8 mm").bearsReportedImprint()).isFalse();
+    }
+
+    private MachineFacts facts(String description) {
+        return reader.facts(GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, description)))
+                .orElseThrow();
+    }
+}
