@@ -1,0 +1,158 @@
+package io.countercheck.goods.structure;
+
+import io.countercheck.controls.Law;
+import io.countercheck.controls.Listing;
+import io.countercheck.goods.ListingHit;
+import io.countercheck.goods.structure.molecule.Component;
+import io.countercheck.goods.structure.molecule.Composition;
+import io.countercheck.goods.structure.molecule.Inchi;
+import io.countercheck.goods.structure.molecule.Smiles;
+import io.countercheck.goods.structure.molecule.StereoRelation;
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
+import io.countercheck.model.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The structures of the law, ready to be compared. Immutable once made. */
+final class StructureIndex {
+
+    private final Map<String, List<ListedCompound>> byFormula = new HashMap<>();
+    private final List<ListedSalt> salts = new ArrayList<>();
+    private final ShapeIndex shapes;
+
+    private StructureIndex(Law law) {
+        Map<String, List<Listing>> bySmiles = new LinkedHashMap<>();
+        for (Listing listing : law.listings()) {
+            if (!listing.smiles().isEmpty()) {
+                bySmiles.computeIfAbsent(listing.smiles(), s -> new ArrayList<>())
+                        .add(listing);
+            }
+        }
+        List<ListedCompound> compounds = new ArrayList<>();
+        bySmiles.forEach((smiles, listings) -> {
+            Composition composition = Smiles.read(smiles)
+                    .composition()
+                    .orElseThrow(() -> new Fault(
+                            ErrorCode.LAW_BROKEN,
+                            "listing " + listings.get(0).id() + ": no structure: " + smiles,
+                            "this build must not be used; report it"));
+            if (composition.components().size() > 1) {
+                salts.add(new ListedSalt(composition, listings));
+            } else {
+                compounds.add(new ListedCompound(composition.components().get(0), listings));
+            }
+        });
+        for (ListedCompound compound : compounds) {
+            byFormula
+                    .computeIfAbsent(compound.component().formula(), f -> new ArrayList<>())
+                    .add(compound);
+        }
+        shapes = new ShapeIndex(law, compounds);
+    }
+
+    static StructureIndex of(Law law) {
+        return new StructureIndex(law);
+    }
+
+    String problem(String smiles) {
+        return Smiles.read(smiles).problem();
+    }
+
+    /** Substances before classes, in the order of the components. */
+    List<Recognised> recognise(String smiles) {
+        Optional<Composition> read = Smiles.read(smiles).composition();
+        if (read.isEmpty()) {
+            return List.of();
+        }
+        Composition composition = read.get();
+        List<Recognised> substances = new ArrayList<>();
+        List<Recognised> classes = new ArrayList<>();
+        List<ListingHit> whole = new ArrayList<>();
+        salts.forEach(salt -> whole.addAll(salt.in(composition)));
+        Set<String> seen = new HashSet<>();
+        for (Component component : composition.components()) {
+            if (!component.water()) {
+                recognise(component, composition, seen, substances, classes);
+            }
+        }
+        if (!whole.isEmpty()) {
+            List<String> steps = List.of("compared as a whole salt");
+            if (substances.size() == 1) {
+                whole.addAll(0, substances.get(0).hits());
+                steps = substances.remove(0).steps();
+            }
+            substances.add(0, new Recognised(Kind.SUBSTANCE, whole, steps));
+        }
+        substances.addAll(classes);
+        return substances;
+    }
+
+    private void recognise(
+            Component component,
+            Composition composition,
+            Set<String> seen,
+            List<Recognised> substances,
+            List<Recognised> classes) {
+        Composition.State state = composition.stateOf(component);
+        List<ListingHit> hits = new ArrayList<>();
+        List<String> steps = Steps.of(component, composition, state);
+        boolean named = false;
+        List<ListedCompound> candidates = byFormula.getOrDefault(component.formula(), List.of());
+        if (!candidates.isEmpty()) {
+            Inchi inchi = Inchi.of(component.molecule());
+            if (!seen.add(inchi.key())) {
+                return;
+            }
+            steps.add("InChIKey " + inchi.key());
+            named = candidates.stream().anyMatch(c -> c.inchi().key().equals(inchi.key()));
+            hits.addAll(byIdentity(component, inchi, candidates, state));
+        }
+        List<ListingHit> derived = shapes.derivatives(component, state, named);
+        if (named) {
+            hits.addAll(derived);
+        }
+        if (!hits.isEmpty()) {
+            substances.add(new Recognised(Kind.SUBSTANCE, hits, steps));
+        }
+        List<ListingHit> fitting = new ArrayList<>(named ? List.of() : derived);
+        fitting.addAll(shapes.classes(component, state, named));
+        if (!fitting.isEmpty()) {
+            classes.add(new Recognised(Kind.CLASS, fitting, steps));
+        }
+    }
+
+    private static List<ListingHit> byIdentity(
+            Component component, Inchi inchi, List<ListedCompound> candidates, Composition.State state) {
+        List<ListingHit> hits = new ArrayList<>();
+        List<ListingHit> otherIsomers = new ArrayList<>();
+        Set<String> naming = new HashSet<>();
+        for (ListedCompound candidate : candidates) {
+            if (inchi.key().isEmpty() || !candidate.inchi().skeleton().equals(inchi.skeleton())) {
+                continue;
+            }
+            StereoRelation stereo = StereoRelation.between(inchi, candidate.inchi());
+            boolean another = stereo.other();
+            for (Listing listing : candidate.listings()) {
+                Optional<ListingHit> hit = ClauseReading.of(listing, component, inchi.key(), stereo, state);
+                hit.ifPresent(another ? otherIsomers::add : hits::add);
+                if (stereo.equals(StereoRelation.SAME)) {
+                    naming.add(listOf(listing));
+                }
+            }
+        }
+        // A list that names this very stereoisomer does not mean it by another isomer's row as well.
+        otherIsomers.stream().filter(h -> !naming.contains(listOf(h.listing()))).forEach(hits::add);
+        return hits;
+    }
+
+    private static String listOf(Listing listing) {
+        return listing.regime() + '|' + listing.list();
+    }
+}
