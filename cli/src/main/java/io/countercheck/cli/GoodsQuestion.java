@@ -1,0 +1,152 @@
+package io.countercheck.cli;
+
+import io.countercheck.controls.InForce;
+import io.countercheck.controls.Law;
+import io.countercheck.controls.Listing;
+import io.countercheck.goods.GoodsReading;
+import io.countercheck.goods.GoodsRecogniser;
+import io.countercheck.goods.ListingHit;
+import io.countercheck.goods.Mention;
+import io.countercheck.model.Finding;
+import io.countercheck.model.GoodsField;
+import io.countercheck.model.GoodsItem;
+import io.countercheck.model.Kind;
+import io.countercheck.model.Movement;
+import io.countercheck.report.Answer;
+import io.countercheck.report.AnswerTable;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What is it, and who lists it? One text or a whole column; {@code substance} and {@code machine} differ in the kinds. */
+final class GoodsQuestion implements Question {
+
+    private final Console console;
+    private final Law law;
+    private final GoodsRecogniser goods;
+    private final Set<Kind> kinds;
+    private final Journey journey;
+    private final LocalDate day;
+
+    GoodsQuestion(Console console, Workshop workshop, Set<Kind> kinds, Journey journey, LocalDate today) {
+        this.console = console;
+        this.law = workshop.law();
+        this.goods = workshop.goods();
+        this.kinds = kinds;
+        this.journey = journey;
+        this.day = journey.day().orElse(today);
+    }
+
+    @Override
+    public int answer(String text, ColumnOptions options) {
+        if (options.format != null) {
+            try (AnswerTable table = AnswerTable.to(standardOutput(), options.table())) {
+                answers(new QuestionFile.Question("1", text, ""), options.top).forEach(table::print);
+            }
+            return Exit.OK;
+        }
+        GoodsReading reading = goods.readText(text);
+        List<Mention> mentions = mentions(reading);
+        PrintWriter out = console.out();
+        if (mentions.isEmpty()) {
+            out.println("No listing held for \"" + text + "\"" + where() + ".");
+            for (Finding remark : reading.remarks()) {
+                out.println("  " + remark.name());
+            }
+            out.println("That is not a clearance: what is held, and what is not, stands in docs/controls/gaps.md.");
+            return Exit.FOUND;
+        }
+        for (Mention mention : mentions) {
+            out.println(mention.name() + " (" + mention.kind().id() + ")");
+            out.println("  " + String.join(" -> ", mention.evidence().steps()));
+            for (ListingHit hit : speaking(mention)) {
+                Listing listing = hit.listing();
+                out.printf("  %-9s %-44s %s, %s%n", hit.strength().id(), listing.id(), listing.regime(), listing.list());
+                out.println("            " + LawWords.period(listing.period()) + "; " + listing.citation() + " ("
+                        + listing.confidence().id() + ")");
+                if (!hit.note().isEmpty()) {
+                    out.println("            " + hit.note());
+                }
+            }
+        }
+        for (Finding remark : reading.remarks()) {
+            out.println("Note: " + remark.name());
+        }
+        return Exit.OK;
+    }
+
+    @Override
+    public void answerColumn(QuestionFile questions, ColumnOptions options) {
+        try (AnswerTable table = AnswerTable.to(standardOutput(), options.table())) {
+            questions.answer(
+                    question -> answers(question, options.top), answers -> answers.forEach(table::print));
+        }
+    }
+
+    private List<Answer> answers(QuestionFile.Question question, int top) {
+        Map<String, Answer> best = new TreeMap<>();
+        List<Answer> answers = new ArrayList<>();
+        for (Mention mention : mentions(goods.readText(question.text()))) {
+            for (ListingHit hit : speaking(mention)) {
+                if (best.containsKey(hit.listing().id()) || top > 0 && answers.size() >= top) {
+                    continue;
+                }
+                Answer answer = new Answer(
+                        question.id(),
+                        answers.size() + 1,
+                        hit.listing().id(),
+                        mention.name(),
+                        mention.kind().id(),
+                        hit.strength().id(),
+                        mention.evidence().method(),
+                        String.join("|", mention.evidence().steps()));
+                best.put(answer.entityId(), answer);
+                answers.add(answer);
+            }
+        }
+        return answers;
+    }
+
+    private List<Mention> mentions(GoodsReading reading) {
+        return reading.mentions().stream()
+                .filter(m -> kinds.contains(m.kind()) && !speaking(m).isEmpty())
+                .toList();
+    }
+
+    /** The hits that are law on that day, on the route when one is given; the surest first. */
+    private List<ListingHit> speaking(Mention mention) {
+        return mention.hits().stream()
+                .filter(hit -> hit.listing().binding().isLaw() && speaks(hit.listing()))
+                .sorted(Comparator.comparing(ListingHit::strength).reversed())
+                .toList();
+    }
+
+    private boolean speaks(Listing listing) {
+        InForce inForce = journey.given()
+                ? law.onRoute(listing, journey.movement(), day)
+                : listing.period().at(day);
+        return inForce != InForce.NO;
+    }
+
+    private String where() {
+        Movement movement = journey.movement();
+        return journey.given() ? " on the route " + String.join(" to ", movement.countries()) + " on " + day : " on " + day;
+    }
+
+    private FileOutputStream standardOutput() {
+        console.flush();
+        return new FileOutputStream(FileDescriptor.out);
+    }
+
+    static GoodsItem item(String text) {
+        return GoodsItem.of(
+                1, new Movement("", "", List.of(), null, null, null, ""), Map.of(GoodsField.DESCRIPTION, text));
+    }
+}
