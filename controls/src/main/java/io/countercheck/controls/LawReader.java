@@ -3,6 +3,7 @@ package io.countercheck.controls;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.countercheck.model.Amount;
 import io.countercheck.model.Confidence;
 import io.countercheck.model.ErrorCode;
@@ -120,8 +121,8 @@ final class LawReader {
         List<T> rows = new ArrayList<>();
         Map<String, Integer> columns = new HashMap<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(content(name))) {
             for (CsvRecord entry : csv) {
                 if (columns.isEmpty()) {

@@ -17,11 +17,13 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
         return new Period(from.isEmpty() ? null : PartialDate.parse(from), to.isEmpty() ? null : PartialDate.parse(to));
     }
 
+    /** Whether the day lies in this time. */
     public InForce at(LocalDate day) {
-        if (from != null && day.isBefore(from.first()) || to != null && day.isAfter(to.last())) {
+        if ((from != null && day.isBefore(from.first())) || (to != null && day.isAfter(to.last()))) {
             return InForce.NO;
         }
-        if (from != null && day.isBefore(from.last()) || to != null && !to.dayKnown() && !day.isBefore(to.first())) {
+        if ((from != null && day.isBefore(from.last()))
+                || (to != null && !to.dayKnown() && !day.isBefore(to.first()))) {
             return InForce.POSSIBLY;
         }
         return from == null ? InForce.START_UNKNOWN : InForce.YES;

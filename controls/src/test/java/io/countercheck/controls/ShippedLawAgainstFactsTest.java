@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class ShippedLawAgainstFactsTest {
         for (NamedCsvRecord row : SharedFacts.table("control_lists.csv")) {
             List<String> given = new ArrayList<>(SharedFacts.parts(row, "cas"));
             // Some rows give the numbers of salts or stereoisomers within the names.
-            for (String word : row.getField("synonyms").split("[;\\s]+")) {
+            for (String word : Pattern.compile("[;\\s]+").split(row.getField("synonyms"), -1)) {
                 if (Identifiers.isCas(word)) {
                     given.add(word);
                 }
