@@ -25,6 +25,7 @@ public final class Jurisdiction {
     private final Territories territories;
     private final Movement movement;
     private final LocalDate day;
+    private final List<String> countries;
     private final Map<String, Standing> standings = new LinkedHashMap<>();
     private final List<Speaking> speaking = new ArrayList<>();
 
@@ -32,13 +33,14 @@ public final class Jurisdiction {
         this.territories = territories;
         this.movement = movement;
         this.day = day;
+        this.countries = movement.countries();
         for (Territory treaty : territories.treaties(day)) {
             standings.put(treaty.regime(), new Standing(EnumSet.allOf(Trade.class), true));
             for (String name : territories.names(treaty.regime())) {
                 speaking.add(new Speaking(name, Trade.TRANSIT, true));
             }
         }
-        for (String regime : territories.onRoute(movement, day)) {
+        for (String regime : territories.onRoute(movement, countries, day)) {
             territories.standing(regime, movement, day).ifPresent(standing -> {
                 standings.put(regime, standing);
                 if (standing.surely()) {
@@ -51,10 +53,14 @@ public final class Jurisdiction {
     }
 
     private boolean complete(String regime) {
-        return movement.countries().stream()
-                .flatMap(country -> territories.at(country, day).stream())
-                .filter(row -> row.regime().equals(regime))
-                .allMatch(row -> row.complete() && row.held(day));
+        for (String country : countries) {
+            for (Territory row : territories.at(country, day)) {
+                if (row.regime().equals(regime) && !(row.complete() && row.held(day))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     public Movement movement() {
@@ -136,14 +142,14 @@ public final class Jurisdiction {
 
     /** Countries on the route whose national law is not in the data at all on this day, in order of travel. */
     public List<String> notHeld() {
-        return movement.countries().stream()
+        return countries.stream()
                 .filter(country -> territories.at(country, day).isEmpty())
                 .toList();
     }
 
     /** Countries on the route of whose national law only a part is held on this day, in order of travel. */
     public List<String> partlyHeld() {
-        return movement.countries().stream()
+        return countries.stream()
                 .filter(country ->
                         territories.at(country, day).stream().anyMatch(row -> !row.complete() || !row.held(day)))
                 .toList();

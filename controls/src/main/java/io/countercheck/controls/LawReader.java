@@ -3,6 +3,7 @@ package io.countercheck.controls;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.countercheck.model.Amount;
 import io.countercheck.model.Confidence;
 import io.countercheck.model.ErrorCode;
@@ -42,6 +43,9 @@ final class LawReader {
     private final Function<String, byte[]> bytes;
     private final List<String> problems = new ArrayList<>();
 
+    /** Whether every row was taken in: where one is lost, whatever refers to it would be reported as well. */
+    private boolean whole = true;
+
     private LawReader(Function<String, byte[]> bytes) {
         this.bytes = bytes;
     }
@@ -68,7 +72,7 @@ final class LawReader {
     static Law checked(Function<String, byte[]> bytes) {
         LawReader reader = new LawReader(bytes);
         LawData data = reader.data();
-        if (reader.problems.isEmpty()) {
+        if (reader.whole) {
             reader.problems.addAll(new LawCheck(data).problems());
         }
         reader.failOnProblems();
@@ -116,7 +120,10 @@ final class LawReader {
     private <T> List<T> table(String name, Function<LawRow, T> form) {
         List<T> rows = new ArrayList<>();
         Map<String, Integer> columns = new HashMap<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(content(name))) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(content(name))) {
             for (CsvRecord entry : csv) {
                 if (columns.isEmpty()) {
                     for (int i = 0; i < entry.getFieldCount(); i++) {
@@ -127,12 +134,15 @@ final class LawReader {
                 LawRow row = new LawRow(columns, entry);
                 if (row.complete()) {
                     rows.add(form.apply(row));
+                } else {
+                    whole = false;
                 }
                 for (String wrong : row.wrong()) {
                     problems.add(name + " line " + entry.getStartingLineNumber() + ": " + wrong);
                 }
             }
         } catch (IllegalArgumentException | CsvParseException e) {
+            whole = false;
             problems.add(name + ": " + e.getMessage());
         } catch (IOException e) {
             throw new Fault(ErrorCode.INTERNAL, "cannot read " + name, "report it", e);

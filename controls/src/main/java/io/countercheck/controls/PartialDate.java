@@ -13,6 +13,11 @@ import java.time.YearMonth;
  */
 public record PartialDate(LocalDate first, LocalDate last) {
 
+    /** A date known to the day. */
+    static PartialDate of(LocalDate day) {
+        return new PartialDate(day, day);
+    }
+
     /** @throws IllegalArgumentException when the text is none of the three forms or no such day exists */
     public static PartialDate parse(String text) {
         int length = text.length();

@@ -75,7 +75,13 @@ final class Territories {
     }
 
     List<Territory> treaties(LocalDate day) {
-        return treaties.stream().filter(t -> t.held(day)).toList();
+        List<Territory> held = new ArrayList<>(treaties.size());
+        for (Territory treaty : treaties) {
+            if (treaty.held(day)) {
+                held.add(treaty);
+            }
+        }
+        return held;
     }
 
     /** The rows that speak in a country on a day. */
@@ -94,9 +100,9 @@ final class Territories {
     }
 
     /** Territories that speak on the route or could speak at an unknown end of it, in order of travel. */
-    Set<String> onRoute(Movement movement, LocalDate day) {
+    Set<String> onRoute(Movement movement, List<String> countries, LocalDate day) {
         Set<String> regimes = new LinkedHashSet<>();
-        for (String country : movement.countries()) {
+        for (String country : countries) {
             for (Territory row : at(country, day)) {
                 regimes.add(row.regime());
             }
@@ -113,7 +119,10 @@ final class Territories {
 
     /** How a territory stands to the route; empty when it is silent wherever the unknown ends lie. */
     Optional<Standing> standing(String regime, Movement movement, LocalDate day) {
-        boolean transit = movement.via().stream().anyMatch(country -> bound(regime, country, day));
+        boolean transit = false;
+        for (String country : movement.via()) {
+            transit |= bound(regime, country, day);
+        }
         EnumSet<Trade> trades = EnumSet.noneOf(Trade.class);
         boolean surely = true;
         for (boolean fromInside : inside(regime, movement.from(), day)) {

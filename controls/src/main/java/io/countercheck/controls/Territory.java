@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a regime speaks, or a country whose national law is not held.
  *
- * @param regime name of the regime, or {@code none}
+ * @param regime name of the regime; the word none where no law is held
  * @param country ISO 3166 alpha-2, or {@code *} for a treaty
  * @param row what kind of row it is
  * @param period membership
@@ -46,6 +46,6 @@ record Territory(
      * @param earliest first day of the regime's earliest listing, or null when it has none with a date
      */
     boolean speaks(LocalDate day, @Nullable LocalDate earliest) {
-        return held(day) || !union && period.to() == null && earliest != null && !day.isBefore(earliest);
+        return held(day) || (!union && period.to() == null && earliest != null && !day.isBefore(earliest));
     }
 }

@@ -3,11 +3,12 @@
  *
  * <pre>{@code
  * Law law = Law.shipped();
- * Movement movement = Movement.of("CN", "US", LocalDate.of(2021, 6, 1));
- * for (Listing listing : law.listings()) {
- *     InForce inForce = law.onRoute(listing, movement, LocalDate.of(2021, 6, 1));
+ * LocalDate day = LocalDate.of(2021, 6, 1);
+ * Jurisdiction jurisdiction = law.on(Movement.of("CN", "US", day), day);
+ * for (Listing listing : law.named("4-AP")) {
+ *     InForce inForce = jurisdiction.inForce(listing); // YES for US-L1-8335, NO for CN-2-4-ap
  * }
- * law.notHeld(movement, LocalDate.of(2021, 6, 1)); // countries whose national law is not in the data
+ * jurisdiction.notHeld(); // countries whose national law is not in the data
  * }</pre>
  *
  * <p>The data stand beside this package as CSV, each row with its citation and confidence, and are checked when the
