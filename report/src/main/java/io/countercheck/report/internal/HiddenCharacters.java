@@ -69,7 +69,7 @@ public final class HiddenCharacters {
     public static String sign(int codePoint) {
         return switch (codePoint) {
             case '\n' -> "↵";
-            case '\r' -> "";
+            case '\r' -> "␍";
             case '\t' -> "⇥";
             default -> "⟦U+" + hex(codePoint) + "⟧";
         };
