@@ -53,8 +53,8 @@ public final class ResultWriter implements AutoCloseable {
             this.duties = table(ResultFiles.DUTIES, Tables.DUTIES);
             this.rejects = table(ResultFiles.REJECTS, Tables.REJECTS);
             this.ndjson = new NdjsonLines(Utf8.file(file(ResultFiles.NDJSON)));
-        } catch (IOException e) {
-            throw FolderSwap.notWritable(swap.place(), FolderSwap.reason(e), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw refused(e);
         }
     }
 

@@ -3,6 +3,7 @@ package io.countercheck.report;
 import io.countercheck.model.Amount;
 import io.countercheck.model.Consignment;
 import io.countercheck.model.ConsignmentVerdict;
+import io.countercheck.model.Evidence;
 import io.countercheck.model.Field;
 import io.countercheck.model.Finding;
 import io.countercheck.model.GoodsField;
@@ -11,6 +12,7 @@ import io.countercheck.model.Movement;
 import io.countercheck.model.Party;
 import io.countercheck.model.PartyField;
 import io.countercheck.model.PartyRole;
+import io.countercheck.model.Span;
 import io.countercheck.model.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -117,6 +119,21 @@ public record VerdictRecord(
     /** Every finding that bears on this row: its own first, then those of its consignment. */
     public List<Finding> findings() {
         return Stream.concat(verdict.findings().stream(), shared.stream()).toList();
+    }
+
+    /**
+     * The raw text in which the evidence stands; empty when it has no place of its own in a text that is held here. Two
+     * parties may play the same part, and only one of their texts is held.
+     */
+    public Optional<String> textAround(Evidence evidence) {
+        String text = texts.get(evidence.field());
+        Span span = evidence.span();
+        if (text == null || span == null || span.end() > text.codePointCount(0, text.length())) {
+            return Optional.empty();
+        }
+        int start = text.offsetByCodePoints(0, span.start());
+        int end = text.offsetByCodePoints(start, span.end() - span.start());
+        return text.substring(start, end).equals(evidence.matched()) ? Optional.of(text) : Optional.empty();
     }
 
     /** The goods description as written, or empty. */

@@ -66,7 +66,7 @@ class ExplanationTest {
                                Rule of the example programme; verified in a secondary source
 
                         Duties
-                          Open, before the goods may move:
+                          Open: the goods wait for these
                             CN-01: Import or export licence.
                               owed by importer, exporter; by 进口/出口许可证; to MOFCOM or delegated provincial commerce
                                 department; no later than 2026-05-10; before customs release

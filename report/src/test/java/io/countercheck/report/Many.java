@@ -24,15 +24,21 @@ final class Many {
     private Many() {}
 
     static ConsignmentVerdict clear(long row, String description) {
-        return one(row, description, Disposition.CLEAR, List.of());
+        return one(row, description, "", Disposition.CLEAR, List.of());
     }
 
     /** A row held for a reason as long as {@code text}, in which nothing is shared with any other row. */
     static ConsignmentVerdict held(long row, String text) {
-        return one(row, text, Disposition.HOLD, List.of(new Reason("example", Disposition.HOLD, text)));
+        return one(row, text, "", Disposition.HOLD, List.of(new Reason("example", Disposition.HOLD, text)));
     }
 
-    private static ConsignmentVerdict one(long row, String description, Disposition disposition, List<Reason> reasons) {
+    /** A held row that carries {@code text} wherever a text can stand. */
+    static ConsignmentVerdict named(long row, String text) {
+        return one(row, text, text, Disposition.HOLD, List.of(new Reason("example", Disposition.HOLD, text)));
+    }
+
+    private static ConsignmentVerdict one(
+            long row, String description, String name, Disposition disposition, List<Reason> reasons) {
         String reference = "PO-" + row;
         GoodsItem item = GoodsItem.of(row, MOVEMENT, Map.of(GoodsField.DESCRIPTION, description));
         Verdict verdict = new Verdict(
@@ -43,7 +49,7 @@ final class Many {
                 disposition,
                 GoodsStatus.NONE,
                 PartyStatus.NONE,
-                "",
+                name,
                 List.of(),
                 reasons,
                 List.of(),

@@ -3,10 +3,7 @@ package io.countercheck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.countercheck.model.Totals;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,20 +17,8 @@ class MemoryTest {
 
     @Test
     void twoHundredThousandRowsFitIntoSmallMemory() throws Exception {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx40m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writing.class.getName(),
-                        home.resolve("orders.countercheck").toString()))
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Child.run(Writing.class, home.resolve("orders.countercheck"), "-Xmx40m", "-XX:+UseSerialGC");
 
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(said).isZero();
         assertThat(ResultReader.open(home.resolve("orders.countercheck"))
                         .totals()
                         .rows())

@@ -150,12 +150,35 @@ class ResultFolderTest {
     }
 
     @Test
-    void aSwapThatWasKilledHalfwayIsUndoneFirst() throws IOException {
+    void aSwapThatWasKilledBetweenItsRenamesIsUndoneFirst() throws IOException {
         Orders.write(folder);
+        Files.writeString(folder.resolve(".replaced"), "");
         Files.move(folder, home.resolve("orders.countercheck.earlier"));
 
         ResultFolder.create(folder, Orders.BASIS).close();
         assertThat(ResultReader.open(folder).totals()).isEqualTo(Orders.TOTALS);
+        assertThat(names(folder)).isEqualTo(SEVEN);
+    }
+
+    @Test
+    void aSwapThatWasKilledAfterItsRenamesGivesTheUsersFilesBack() throws IOException {
+        Path aside = Orders.write(home.resolve("orders.countercheck.earlier"));
+        Files.writeString(aside.resolve(".replaced"), "");
+        Files.writeString(aside.resolve("my-notes.txt"), "called the customer");
+        Files.move(aside, home.resolve("kept"));
+        Orders.write(folder);
+        Files.move(home.resolve("kept"), aside);
+
+        ResultFolder.create(folder, Orders.BASIS).close();
+        assertThat(folder.resolve("my-notes.txt")).hasContent("called the customer");
+        assertThat(names(home)).containsExactly("orders.countercheck");
+    }
+
+    @Test
+    void aResultThatSomebodyNamedEarlierIsNotTouched() throws IOException {
+        Path named = Orders.write(home.resolve("orders.countercheck.earlier"));
+        assertRefused("orders.countercheck.earlier beside it is not this program's");
+        assertThat(names(named)).isEqualTo(SEVEN);
     }
 
     @Test

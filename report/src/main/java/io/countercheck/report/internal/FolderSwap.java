@@ -28,6 +28,9 @@ public final class FolderSwap {
 
     private static final String LOCK = ".lock";
 
+    /** Laid into a result before it steps aside: only a folder that carries it is ever put back or deleted. */
+    private static final String ASIDE = ".replaced";
+
     private final Path place;
     private final Path partial;
     private final Path earlier;
@@ -56,7 +59,7 @@ public final class FolderSwap {
         }
         FolderSwap swap = new FolderSwap(place);
         try {
-            swap.restore();
+            swap.restore(wanted);
             requireReplaceable(wanted, place);
             Path parent = place.getParent();
             if (parent != null) {
@@ -79,9 +82,20 @@ public final class FolderSwap {
         }
     }
 
-    private void restore() throws IOException {
-        if (Files.exists(earlier) && !Files.exists(place) && isResult(earlier)) {
+    /** Ends a swap that was killed halfway: puts the earlier folder back, or takes the user's files out of it. */
+    private void restore(Path wanted) throws IOException {
+        if (!Files.exists(earlier, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.exists(earlier.resolve(ASIDE))) {
+            throw notWritable(wanted, earlier.getFileName() + " beside it is not this program's", null);
+        }
+        if (Files.exists(place)) {
+            keepWhatIsNotOurs();
+            deleteTree(earlier);
+        } else {
             Files.move(earlier, place);
+            Files.delete(place.resolve(ASIDE));
         }
     }
 
@@ -149,7 +163,7 @@ public final class FolderSwap {
         release();
         boolean replaces = Files.exists(place);
         if (replaces) {
-            deleteTree(earlier);
+            Files.write(place.resolve(ASIDE), new byte[0]);
             Files.move(place, earlier);
         }
         Files.move(partial, place);
@@ -162,7 +176,8 @@ public final class FolderSwap {
     private void keepWhatIsNotOurs() throws IOException {
         for (Path file : children(earlier)) {
             String name = file.getFileName().toString();
-            if (!ResultFiles.WRITTEN.contains(name) && !name.equals(LOCK)) {
+            boolean ours = ResultFiles.WRITTEN.contains(name) || name.equals(LOCK) || name.equals(ASIDE);
+            if (!ours && !Files.exists(place.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
                 Files.move(file, place.resolve(name));
             }
         }

@@ -1,5 +1,7 @@
 package io.countercheck.report.internal;
 
+import java.util.Locale;
+
 /**
  * Characters that leave no mark where they stand but change what a reader sees: controls, direction overrides,
  * zero-width characters, fillers. A trade text may carry them to hide a word; output shows them by their number.
@@ -67,10 +69,16 @@ public final class HiddenCharacters {
     public static String sign(int codePoint) {
         return switch (codePoint) {
             case '\n' -> "↵";
-            case '\r' -> "";
+            case '\r' -> "␍";
             case '\t' -> "⇥";
-            default -> String.format(java.util.Locale.ROOT, "⟦U+%04X⟧", codePoint);
+            default -> "⟦U+" + hex(codePoint) + "⟧";
         };
+    }
+
+    /** The code point in capital hex digits, four at least, as Unicode writes it. */
+    static String hex(int codePoint) {
+        String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+        return "0".repeat(Math.max(0, 4 - hex.length())) + hex;
     }
 
     /** The text with every hidden character shown by its sign. */

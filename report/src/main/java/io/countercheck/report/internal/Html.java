@@ -1,5 +1,8 @@
 package io.countercheck.report.internal;
 
+import io.countercheck.model.Confidence;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Markup under construction. Whatever comes from a file or a list goes through {@link #text}: escaped, and with hidden
  * characters shown. {@link #raw} takes markup written in this room only.
@@ -66,8 +69,24 @@ final class Html {
         return this;
     }
 
-    int length() {
-        return out.length();
+    /** A small line under another; nothing when the text is empty. */
+    Html sub(String text) {
+        return text.isEmpty()
+                ? this
+                : raw("<span class=\"sub\">").isolated(text).raw("</span>");
+    }
+
+    /** Where something is written and how well that is verified. */
+    Html citation(String citation, @Nullable Confidence confidence) {
+        if (!citation.isEmpty()) {
+            raw("<cite>").isolated(citation).raw("</cite>");
+        }
+        if (confidence != null) {
+            raw("<span class=\"confidence " + confidence.id() + "\">")
+                    .text(Words.confidence(confidence))
+                    .raw("</span>");
+        }
+        return this;
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How JSON is written here: hidden characters escaped, so that looking at a file is as safe as parsing it. */
@@ -39,7 +38,7 @@ public final class JsonForm {
             if (Character.isSurrogate((char) ch) || !HiddenCharacters.isHidden(ch)) {
                 return null;
             }
-            return new SerializedString(String.format(Locale.ROOT, "\\u%04X", ch));
+            return new SerializedString("\\u" + HiddenCharacters.hex(ch));
         }
     }
 }

@@ -1,10 +1,8 @@
 package io.countercheck.report.internal;
 
 import io.countercheck.model.Evidence;
-import io.countercheck.model.Field;
 import io.countercheck.model.Span;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import io.countercheck.report.VerdictRecord;
 
 /** A finding's place in the raw text, for readers without markup: the stretch stands between » and «. */
 final class PlainQuotation {
@@ -14,13 +12,11 @@ final class PlainQuotation {
 
     private PlainQuotation() {}
 
-    static String of(Evidence evidence, Map<Field, String> texts) {
-        String text = texts.get(evidence.field());
+    static String of(Evidence evidence, VerdictRecord record) {
         Span span = evidence.span();
-        if (text == null || span == null || span.end() > text.codePointCount(0, text.length())) {
-            return evidence.matched().isEmpty() ? "" : "»" + cut(evidence.matched()) + "«";
-        }
-        return around(text, span);
+        return record.textAround(evidence)
+                .map(text -> span == null ? text : around(text, span))
+                .orElseGet(() -> evidence.matched().isEmpty() ? "" : "»" + cut(evidence.matched()) + "«");
     }
 
     private static String around(String text, Span span) {
@@ -33,10 +29,7 @@ final class PlainQuotation {
     }
 
     /** The text, or its beginning when it is long. */
-    static String cut(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
+    static String cut(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";

@@ -25,11 +25,15 @@ public final class ReportPage {
     static final int MOST_REJECTS = 200;
     static final int MOST_SENTENCES = 300;
 
+    /** However long the cards of hostile rows are, a section stops growing here. */
+    static final long MOST_CHARACTERS = 8_000_000;
+
     private final Basis basis;
     private final Map<Disposition, List<String>> cards = new EnumMap<>(Disposition.class);
     private final Map<Disposition, List<StoppedRow>> index = new EnumMap<>(Disposition.class);
     private final List<Reject> rejects = new ArrayList<>();
     private final Map<String, Long> notScreened = new LinkedHashMap<>();
+    private final Map<Disposition, Long> characters = new EnumMap<>(Disposition.class);
     private boolean sentencesLeftOut;
     private boolean rejectsLeftOut;
 
@@ -44,8 +48,10 @@ public final class ReportPage {
     public void add(VerdictRecord record) {
         Disposition disposition = record.verdict().disposition();
         List<String> shown = of(disposition, cards);
-        if (shown.size() < most(disposition)) {
-            shown.add(VerdictCard.of(record));
+        if (shown.size() < most(disposition) && characters.getOrDefault(disposition, 0L) < MOST_CHARACTERS) {
+            String card = VerdictCard.of(record);
+            shown.add(card);
+            characters.merge(disposition, (long) card.length(), Long::sum);
             of(disposition, index).add(StoppedRow.of(record));
         }
         for (String sentence : record.verdict().notScreened()) {

@@ -1,8 +1,5 @@
 package io.countercheck.report.internal;
 
-import io.countercheck.model.Confidence;
-import io.countercheck.model.DutyOwed;
-import io.countercheck.model.DutyState;
 import io.countercheck.model.Evidence;
 import io.countercheck.model.Finding;
 import io.countercheck.model.GoodsField;
@@ -13,8 +10,6 @@ import io.countercheck.report.VerdictRecord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** One row of the report in full. */
 final class VerdictCard {
@@ -55,7 +50,7 @@ final class VerdictCard {
         facts();
         reasons();
         findings();
-        duties();
+        DutyTable.of(verdict.duties(), html);
         notScreened();
         html.raw("</article>\n");
     }
@@ -139,10 +134,10 @@ final class VerdictCard {
         html.raw("<span class=\"field\">")
                 .text(Words.field(evidence.field().id()))
                 .raw("</span> ");
-        String text = record.texts().getOrDefault(evidence.field(), evidence.matched());
         Span span = evidence.span();
-        if (span != null && record.texts().containsKey(evidence.field())) {
-            Quotation.of(text, List.of(span)).to(html);
+        String around = record.textAround(evidence).orElse("");
+        if (span != null && !around.isEmpty()) {
+            Quotation.of(around, List.of(span)).to(html);
         } else if (!evidence.matched().isEmpty()) {
             Quotation.of(evidence.matched(), List.of()).to(html);
         }
@@ -162,7 +157,7 @@ final class VerdictCard {
         for (Finding.OnList f : found.listings()) {
             html.raw("<li>").text(f.listing().regime() + " · " + f.listing().list() + " ");
             html.raw("<code>").text(f.listing().id()).raw("</code>");
-            citation(f.listing().citation(), f.listing().confidence());
+            html.citation(f.listing().citation(), f.listing().confidence());
             for (String note : f.notes()) {
                 html.raw("<span class=\"sub\">").isolated(note).raw("</span>");
             }
@@ -184,92 +179,16 @@ final class VerdictCard {
             html.raw("<span class=\"sub\">probability that both are the same: <b>")
                     .text(Tables.probability(f.probability()))
                     .raw("</b></span>");
-            citation(f.citation(), f.confidence());
+            html.citation(f.citation(), f.confidence());
             html.raw("</li>");
         } else if (other instanceof Finding.Risk f) {
             html.raw("<li><code>").text(f.code()).raw("</code>");
-            citation(f.citation(), f.confidence());
+            html.citation(f.citation(), f.confidence());
             html.raw("</li>");
         } else if (other != null) {
             html.raw("<li class=\"sub\">seen in the order itself</li>");
         }
         html.raw("</ul>");
-    }
-
-    private void citation(String citation, @Nullable Confidence confidence) {
-        if (!citation.isEmpty()) {
-            html.raw("<cite>").isolated(citation).raw("</cite>");
-        }
-        if (confidence != null) {
-            html.raw("<span class=\"confidence ")
-                    .raw(confidence.id())
-                    .raw("\">")
-                    .text(Words.confidence(confidence))
-                    .raw("</span>");
-        }
-    }
-
-    private void duties() {
-        if (verdict.duties().isEmpty()) {
-            return;
-        }
-        List<DutyOwed> stopping =
-                verdict.duties().stream().filter(DutyOwed::stopsTheGoods).toList();
-        List<DutyOwed> open = verdict.duties().stream()
-                .filter(duty -> duty.state() == DutyState.OPEN && !duty.stopsTheGoods())
-                .toList();
-        html.raw("<h4>Duties</h4>\n<table class=\"duties\">\n<thead><tr><th scope=\"col\">What must be done</th>"
-                + "<th scope=\"col\">Owed by</th><th scope=\"col\">Before what, until when</th>"
-                + "<th scope=\"col\">Where it is written</th></tr></thead>\n");
-        duties("Open: the goods wait for these", stopping);
-        duties("Open, without stopping the goods", open);
-        duties("Depends on a fact or list that is not held", in(DutyState.DEPENDS));
-        duties("Standing tasks", in(DutyState.STANDING));
-        duties("Met by a document on file", in(DutyState.MET));
-        duties("Lifted here", in(DutyState.LIFTED));
-        html.raw("</table>\n");
-    }
-
-    private List<DutyOwed> in(DutyState state) {
-        return verdict.duties().stream().filter(duty -> duty.state() == state).toList();
-    }
-
-    private void duties(String heading, List<DutyOwed> duties) {
-        if (duties.isEmpty()) {
-            return;
-        }
-        html.raw("<tbody><tr class=\"group\"><th colspan=\"4\" scope=\"rowgroup\">")
-                .text(heading)
-                .raw("</th></tr>\n");
-        for (DutyOwed duty : duties) {
-            html.raw("<tr><td>").isolated(duty.what());
-            String form = Stream.of(duty.form(), duty.authority().isEmpty() ? "" : "to " + duty.authority())
-                    .filter(part -> !part.isEmpty())
-                    .reduce((a, b) -> a + ", " + b)
-                    .orElse("");
-            sub(form);
-            sub(duty.note());
-            html.raw("</td><td>").text(Words.plain(duty.owedBy())).raw("</td><td>");
-            html.text(duty.blocks() ? "before the goods move" : "does not stop the goods");
-            if (duty.deadline() != null) {
-                String day = duty.deadline().toString();
-                html.raw("<span class=\"sub\">by <time datetime=\"" + day + "\"><b>" + day + "</b></time></span>");
-            }
-            sub(duty.anchor());
-            html.raw("</td><td><code>").text(duty.id()).raw("</code>");
-            citation(duty.citation(), duty.confidence());
-            if (!duty.because().isEmpty()) {
-                sub("because of " + String.join(", ", duty.because()));
-            }
-            html.raw("</td></tr>\n");
-        }
-        html.raw("</tbody>\n");
-    }
-
-    private void sub(String text) {
-        if (!text.isEmpty()) {
-            html.raw("<span class=\"sub\">").isolated(text).raw("</span>");
-        }
     }
 
     private void notScreened() {

@@ -2,14 +2,12 @@ package io.countercheck.report.internal;
 
 import io.countercheck.model.Confidence;
 import io.countercheck.model.DutyOwed;
-import io.countercheck.model.DutyState;
 import io.countercheck.model.Finding;
 import io.countercheck.model.Reason;
 import io.countercheck.model.Verdict;
 import io.countercheck.report.Terminal;
 import io.countercheck.report.VerdictRecord;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +93,7 @@ public final class VerdictExplained {
                     5,
                     number + ". " + PlainQuotation.cut(finding.name()) + " (" + Words.kind(finding.kind()) + ", "
                             + Words.strength(finding.strength()) + ")");
-            String quote = PlainQuotation.of(finding.evidence(), record.texts());
+            String quote = PlainQuotation.of(finding.evidence(), record);
             out.paragraph(
                     5, 7, "in " + Words.field(finding.evidence().field().id()) + (quote.isEmpty() ? "" : ": " + quote));
             for (String step : finding.evidence().steps()) {
@@ -146,21 +144,12 @@ public final class VerdictExplained {
             return;
         }
         out.heading("Duties");
-        duties("Open, before the goods may move", DutyOwed::stopsTheGoods);
-        duties("Open, without stopping the goods", duty -> duty.state() == DutyState.OPEN && !duty.stopsTheGoods());
-        duties("Depends on a fact or list that is not held", duty -> duty.state() == DutyState.DEPENDS);
-        duties("Standing tasks", duty -> duty.state() == DutyState.STANDING);
-        duties("Met by a document on file", duty -> duty.state() == DutyState.MET);
-        duties("Lifted here", duty -> duty.state() == DutyState.LIFTED);
+        DutyGroup.of(verdict.duties()).forEach(this::duties);
     }
 
-    private void duties(String heading, Predicate<DutyOwed> which) {
-        List<DutyOwed> duties = verdict.duties().stream().filter(which).toList();
-        if (duties.isEmpty()) {
-            return;
-        }
-        out.paragraph(2, heading + ":");
-        for (DutyOwed duty : duties) {
+    private void duties(DutyGroup group) {
+        out.paragraph(2, group.heading() + (group.heading().contains(":") ? "" : ":"));
+        for (DutyOwed duty : group.duties()) {
             out.paragraph(4, 6, duty.id() + ": " + duty.what());
             out.paragraph(
                     6,
