@@ -51,6 +51,7 @@ final class DutyBookReader {
     private final DutyTables tables;
     private final Law law;
     private final Set<Duty.ListName> lists;
+    private final Set<String> listingIds;
     private final List<String> problems = new ArrayList<>();
 
     private DutyBookReader(DutyTables tables, Law law) {
@@ -59,6 +60,7 @@ final class DutyBookReader {
         this.lists = law.listings().stream()
                 .map(l -> new Duty.ListName(l.regime(), l.list()))
                 .collect(Collectors.toUnmodifiableSet());
+        this.listingIds = law.listings().stream().map(Listing::id).collect(Collectors.toUnmodifiableSet());
     }
 
     static DutyBook readShipped(Law law) {
@@ -166,7 +168,7 @@ final class DutyBookReader {
                 Cells.parts(r, "lists").stream()
                         .map(list -> listName(regime + ":" + list).list())
                         .collect(Collectors.toSet()),
-                new HashSet<>(Cells.known(Cells.parts(r, "listings"), listingIds(), "listings")),
+                new HashSet<>(Cells.known(Cells.parts(r, "listings"), listingIds, "listings")),
                 Exclusion.Reach.valueOf(Cells.required(r, "reach").toUpperCase(Locale.ROOT)),
                 Condition.parse(Cells.required(r, "condition")),
                 Cells.yes(r, "releases"),
@@ -186,7 +188,7 @@ final class DutyBookReader {
         Map<String, Map<String, BigDecimal>> result = new HashMap<>();
         for (NamedCsvRecord r : tables.records(DutyTables.LIMITS)) {
             try {
-                String listing = Cells.known(List.of(Cells.required(r, "listing")), listingIds(), "listing")
+                String listing = Cells.known(List.of(Cells.required(r, "listing")), listingIds, "listing")
                         .get(0);
                 BigDecimal percent = new BigDecimal(Cells.required(r, "max_percent"));
                 if (percent.signum() <= 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
@@ -262,10 +264,6 @@ final class DutyBookReader {
             result.put(list, value.apply(part.substring(colon + 1)));
         }
         return result;
-    }
-
-    private Set<String> listingIds() {
-        return law.listings().stream().map(Listing::id).collect(Collectors.toSet());
     }
 
     private String digest() {

@@ -76,16 +76,13 @@ final class DutyWeighing {
 
     private Optional<Owed> weigh(
             Duty duty, Hit hit, Listing listing, boolean follows, Case line, Route route, GoodsFacts facts) {
+        if (duty.ofGovernment() || duty.proposed() || forOtherDestinations(duty, route)) {
+            return Optional.empty();
+        }
         InForce inForce = duty.period().at(line.day());
         Set<Trade> trades = route.possibleTrades(duty.regime());
         Fit fit = fit(duty, listing, trades, line);
-        if (duty.ofGovernment()
-                || duty.proposed()
-                || inForce == InForce.NO
-                || fit == Fit.NO
-                || !duty.destinations().isEmpty()
-                        && !route.destination().isEmpty()
-                        && !duty.destinations().contains(route.destination())) {
+        if (inForce == InForce.NO || fit == Fit.NO) {
             return Optional.empty();
         }
         Circumstances found = new Circumstances();
@@ -126,6 +123,12 @@ final class DutyWeighing {
                 found.notes(state),
                 Set.of(hit.id()),
                 quantity.comparesSums()));
+    }
+
+    private static boolean forOtherDestinations(Duty duty, Route route) {
+        return !duty.destinations().isEmpty()
+                && !route.destination().isEmpty()
+                && !duty.destinations().contains(route.destination());
     }
 
     private QuantityWeighing.Outcome quantity(
@@ -179,10 +182,22 @@ final class DutyWeighing {
                 || triggers.contains(Trigger.MANUFACTURE) && names(PartyRole.MANUFACTURER, duty, line)) {
             return Fit.YES;
         }
-        long firing = trades.stream()
-                .filter(trade -> triggers.stream().anyMatch(t -> t.fires(trade)))
-                .count();
+        int firing = 0;
+        for (Trade trade : trades) {
+            if (fires(triggers, trade)) {
+                firing++;
+            }
+        }
         return firing == 0 ? Fit.NO : firing == trades.size() ? Fit.YES : Fit.PERHAPS;
+    }
+
+    private static boolean fires(Set<Trigger> triggers, Trade trade) {
+        for (Trigger trigger : triggers) {
+            if (trigger.fires(trade)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the consignment names such a party in the duty's territory. */

@@ -43,11 +43,12 @@ final class QuantityWeighing {
     }
 
     Outcome weigh(Duty duty, Listing listing, Trade trade, Case line) {
-        if (duty.quantity() == QuantityRule.REGARDLESS) {
+        List<Threshold> rows = law.thresholds(listing.id());
+        if (rows.isEmpty() || duty.quantity() == QuantityRule.REGARDLESS) {
             return Outcome.NO_RULE;
         }
         Map<Threshold.Scope, List<Threshold>> byScope = new EnumMap<>(Threshold.Scope.class);
-        for (Threshold row : law.thresholds(listing.id())) {
+        for (Threshold row : rows) {
             if (row.trades().contains(trade)
                     && (row.limitsDuties().isEmpty() || row.limitsDuties().contains(duty.id()))) {
                 if (row.amount().value().signum() == 0) {
