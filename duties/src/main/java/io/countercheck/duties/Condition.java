@@ -81,6 +81,14 @@ record Condition(List<List<Test>> alternatives) {
     }
 
     boolean usesLimits() {
-        return alternatives.stream().flatMap(List::stream).anyMatch(Test.ContentWithinLimit.class::isInstance);
+        return has(Test.ContentWithinLimit.class);
+    }
+
+    boolean asksForDestinations() {
+        return has(Test.DestinationUnlisted.class);
+    }
+
+    private boolean has(Class<? extends Test> sort) {
+        return alternatives.stream().flatMap(List::stream).anyMatch(sort::isInstance);
     }
 }

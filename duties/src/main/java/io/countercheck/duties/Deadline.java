@@ -73,7 +73,7 @@ public record Deadline(Anchor anchor, Period offset, long hours, boolean working
             return "within " + hours + " hours after " + anchor.words();
         }
         if (offset.isZero()) {
-            return "at the latest at " + anchor.words();
+            return (anchor == Anchor.AWARENESS ? "immediately on " : "at the latest at ") + anchor.words();
         }
         boolean before = offset.isNegative();
         Period length = before ? offset.negated() : offset;

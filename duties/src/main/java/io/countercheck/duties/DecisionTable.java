@@ -39,7 +39,7 @@ public final class DecisionTable {
     private record Row(Rule rule, Function<Situation, Stream<Concern>> speaks) {}
 
     private static final Set<Cause> LEFT_OPEN =
-            EnumSet.of(Cause.DESTINATION_LIST, Cause.EXCLUSION_UNCERTAIN, Cause.DATE, Cause.GOODS_LIST, Cause.ROUTE);
+            EnumSet.of(Cause.DESTINATION_LIST, Cause.EXCLUSION_UNCERTAIN, Cause.DATE, Cause.GOODS_LIST);
 
     private static final List<Row> ROWS = List.of(
             row(
@@ -101,7 +101,7 @@ public final class DecisionTable {
             row(
                     "depends",
                     REVIEW,
-                    "a blocking duty turns on a list, exclusion, date or route that is not certain",
+                    "a blocking duty turns on a list that is not held, or on an exclusion or date that is not certain",
                     s -> s.owed(DutyState.DEPENDS)
                             .filter(o ->
                                     o.duty().blocks() && o.causes().stream().anyMatch(LEFT_OPEN::contains))
@@ -207,6 +207,14 @@ public final class DecisionTable {
 
     /** The reasons of every row that speaks, the decisive ones first; at least one. */
     static List<Reason> decide(Situation situation) {
+        if (situation.nothingFound()) {
+            return reasons(NOTHING_FOUND, situation);
+        }
+        return decideByRows(situation);
+    }
+
+    /** The same without the short cut for lines with nothing to look at. */
+    static List<Reason> decideByRows(Situation situation) {
         List<Reason> reasons = new ArrayList<>();
         for (Row row : ROWS) {
             reasons.addAll(reasons(row, situation));

@@ -74,7 +74,7 @@ public record Duty(
 
     /** Whether it binds only governments: then no trader ever owes it. */
     public boolean ofGovernment() {
-        return owedBy.equals(List.of("government"));
+        return owedBy.size() == 1 && owedBy.get(0).equals("government");
     }
 
     Set<Trigger> triggersFor(String list) {

@@ -51,6 +51,7 @@ final class DutyBookReader {
     private final DutyTables tables;
     private final Law law;
     private final Set<Duty.ListName> lists;
+    private final Set<String> listingIds;
     private final List<String> problems = new ArrayList<>();
 
     private DutyBookReader(DutyTables tables, Law law) {
@@ -59,6 +60,7 @@ final class DutyBookReader {
         this.lists = law.listings().stream()
                 .map(l -> new Duty.ListName(l.regime(), l.list()))
                 .collect(Collectors.toUnmodifiableSet());
+        this.listingIds = law.listings().stream().map(Listing::id).collect(Collectors.toUnmodifiableSet());
     }
 
     static DutyBook readShipped(Law law) {
@@ -70,11 +72,13 @@ final class DutyBookReader {
     }
 
     private DutyBook book() {
-        Map<String, Map<String, BigDecimal>> limits = limits();
+        Set<String> exclusionIds = ids(DutyTables.EXCLUSIONS);
+        Set<String> dutyIds = ids(DutyTables.DUTIES);
+        Map<String, Map<String, BigDecimal>> limits = limits(exclusionIds);
         Map<String, Exclusion> exclusions = byId(DutyTables.EXCLUSIONS, r -> exclusion(r, limits), Exclusion::id);
-        Map<String, Duty> duties = byId(DutyTables.DUTIES, r -> duty(r, exclusions.keySet()), Duty::id);
-        Map<String, PartyRule> rules = byId(DutyTables.PARTY_RULES, r -> partyRule(r, duties.keySet()), PartyRule::id);
-        checkReferences(duties, exclusions, limits.keySet());
+        Map<String, Duty> duties = byId(DutyTables.DUTIES, r -> duty(r, exclusionIds), Duty::id);
+        Map<String, PartyRule> rules = byId(DutyTables.PARTY_RULES, r -> partyRule(r, dutyIds), PartyRule::id);
+        checkLaw(dutyIds, duties);
         if (!problems.isEmpty()) {
             throw new Fault(
                     ErrorCode.LAW_BROKEN,
@@ -82,6 +86,11 @@ final class DutyBookReader {
                     "this build must not be used; report it");
         }
         return new DutyBook(digest(), duties, exclusions, List.copyOf(rules.values()));
+    }
+
+    /** The ids of a table, those of rows that cannot be read among them: one broken row is one problem. */
+    private Set<String> ids(String table) {
+        return tables.records(table).stream().map(r -> r.getField("id")).collect(Collectors.toSet());
     }
 
     private <T> Map<String, T> byId(String table, Function<NamedCsvRecord, T> row, Function<T, String> id) {
@@ -100,16 +109,16 @@ final class DutyBookReader {
     }
 
     private Duty duty(NamedCsvRecord r, Set<String> exclusions) {
-        String regime = required(r, "regime");
-        List<String> owedBy = known(parts(r, "owed_by"), OWERS, "owed_by");
-        Set<String> destinations = new LinkedHashSet<>(parts(r, "destinations"));
+        String regime = Cells.required(r, "regime");
+        List<String> owedBy = Cells.known(Cells.parts(r, "owed_by"), OWERS, "owed_by");
+        Set<String> destinations = new LinkedHashSet<>(Cells.parts(r, "destinations"));
         boolean held = !destinations.remove(LIST_NOT_HELD);
-        destinations.forEach(DutyBookReader::country);
+        destinations.forEach(Cells::country);
         String anchor = r.getField("anchor");
         Duty duty = new Duty(
-                required(r, "id"),
+                Cells.required(r, "id"),
                 regime,
-                parts(r, "triggers").stream().map(Trigger::of).collect(Collectors.toSet()),
+                Cells.parts(r, "triggers").stream().map(Trigger::of).collect(Collectors.toSet()),
                 byList(
                         r,
                         "narrower",
@@ -119,25 +128,27 @@ final class DutyBookReader {
                                 .collect(Collectors.toSet())),
                 destinations,
                 held,
-                parts(r, "follows").stream().map(this::listName).collect(Collectors.toSet()),
-                required(r, "what"),
+                Cells.parts(r, "follows").stream().map(this::listName).collect(Collectors.toSet()),
+                Cells.required(r, "what"),
                 owedBy,
                 r.getField("form"),
                 r.getField("authority"),
-                anchor.isEmpty() ? null : Deadline.parse(anchor, required(r, "offset"), required(r, "day_type")),
+                anchor.isEmpty()
+                        ? null
+                        : Deadline.parse(anchor, Cells.required(r, "offset"), Cells.required(r, "day_type")),
                 byList(r, "offset_by_list", regime, java.time.Period::parse),
-                yes(r, "blocks"),
-                known(List.of(required(r, "satisfied_by")), MEETS, "satisfied_by")
+                Cells.yes(r, "blocks"),
+                Cells.known(List.of(Cells.required(r, "satisfied_by")), MEETS, "satisfied_by")
                         .get(0),
-                known(parts(r, "exclusions"), exclusions, "exclusions"),
-                QuantityRule.of(required(r, "quantity")),
+                Cells.known(Cells.parts(r, "exclusions"), exclusions, "exclusions"),
+                QuantityRule.of(Cells.required(r, "quantity")),
                 Period.parse(r.getField("from"), r.getField("to")),
-                known(List.of(required(r, "status")), Set.of("law", "proposed"), "status")
+                Cells.known(List.of(Cells.required(r, "status")), Set.of("law", "proposed"), "status")
                         .get(0)
                         .equals("proposed"),
-                required(r, "applies_to"),
-                required(r, "citation"),
-                Confidence.of(required(r, "confidence")),
+                Cells.required(r, "applies_to"),
+                Cells.required(r, "citation"),
+                Confidence.of(Cells.required(r, "confidence")),
                 r.getField("note"));
         if (owedBy.isEmpty() || duty.triggers().isEmpty() && !duty.ofGovernment()) {
             throw new IllegalArgumentException(duty.id() + " is owed by nobody or brought about by nothing");
@@ -149,23 +160,23 @@ final class DutyBookReader {
     }
 
     private Exclusion exclusion(NamedCsvRecord r, Map<String, Map<String, BigDecimal>> limits) {
-        String id = required(r, "id");
-        String regime = required(r, "regime");
+        String id = Cells.required(r, "id");
+        String regime = Cells.required(r, "regime");
         Exclusion exclusion = new Exclusion(
                 id,
                 regime,
-                parts(r, "lists").stream()
+                Cells.parts(r, "lists").stream()
                         .map(list -> listName(regime + ":" + list).list())
                         .collect(Collectors.toSet()),
-                new HashSet<>(known(parts(r, "listings"), listingIds(), "listings")),
-                Exclusion.Reach.valueOf(required(r, "reach").toUpperCase(Locale.ROOT)),
-                Condition.parse(required(r, "condition")),
-                yes(r, "releases"),
+                new HashSet<>(Cells.known(Cells.parts(r, "listings"), listingIds, "listings")),
+                Exclusion.Reach.valueOf(Cells.required(r, "reach").toUpperCase(Locale.ROOT)),
+                Condition.parse(Cells.required(r, "condition")),
+                Cells.yes(r, "releases"),
                 limits.getOrDefault(id, Map.of()),
-                required(r, "excluded"),
-                required(r, "test"),
-                required(r, "citation"),
-                Confidence.of(required(r, "confidence")),
+                Cells.required(r, "excluded"),
+                Cells.required(r, "test"),
+                Cells.required(r, "citation"),
+                Confidence.of(Cells.required(r, "confidence")),
                 r.getField("note"));
         if (exclusion.condition().usesLimits() == exclusion.limits().isEmpty()) {
             throw new IllegalArgumentException(id + ": a condition on content goes with rows of " + DutyTables.LIMITS);
@@ -173,18 +184,19 @@ final class DutyBookReader {
         return exclusion;
     }
 
-    private Map<String, Map<String, BigDecimal>> limits() {
+    private Map<String, Map<String, BigDecimal>> limits(Set<String> exclusions) {
         Map<String, Map<String, BigDecimal>> result = new HashMap<>();
         for (NamedCsvRecord r : tables.records(DutyTables.LIMITS)) {
             try {
-                String listing = known(List.of(required(r, "listing")), listingIds(), "listing")
+                String listing = Cells.known(List.of(Cells.required(r, "listing")), listingIds, "listing")
                         .get(0);
-                BigDecimal percent = new BigDecimal(required(r, "max_percent"));
+                BigDecimal percent = new BigDecimal(Cells.required(r, "max_percent"));
                 if (percent.signum() <= 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
                     throw new IllegalArgumentException("no content in per cent: " + percent);
                 }
-                result.computeIfAbsent(required(r, "exclusion"), x -> new HashMap<>())
-                        .put(listing, percent);
+                String exclusion = Cells.known(List.of(Cells.required(r, "exclusion")), exclusions, "exclusion")
+                        .get(0);
+                result.computeIfAbsent(exclusion, x -> new HashMap<>()).put(listing, percent);
             } catch (RuntimeException e) {
                 problems.add(DutyTables.LIMITS + " line " + r.getStartingLineNumber() + ": " + e.getMessage());
             }
@@ -194,41 +206,36 @@ final class DutyBookReader {
 
     private static PartyRule partyRule(NamedCsvRecord r, Set<String> duties) {
         return new PartyRule(
-                required(r, "id"),
-                parts(r, "lists"),
-                required(r, "programme"),
-                parts(r, "programme_words"),
+                Cells.required(r, "id"),
+                Cells.parts(r, "lists"),
+                Cells.required(r, "programme"),
+                Cells.parts(r, "programme_words"),
                 PartyEffect.valueOf(
-                        required(r, "effect").toUpperCase(Locale.ROOT).replace('-', '_')),
-                known(parts(r, "duties"), duties, "duties"),
+                        Cells.required(r, "effect").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Cells.known(Cells.parts(r, "duties"), duties, "duties"),
                 Period.parse(r.getField("from"), r.getField("to")),
-                required(r, "binds"),
-                required(r, "ownership_rule"),
-                required(r, "citation"),
-                Confidence.of(required(r, "confidence")),
+                Cells.required(r, "binds"),
+                Cells.required(r, "ownership_rule"),
+                Cells.required(r, "citation"),
+                Confidence.of(Cells.required(r, "confidence")),
                 r.getField("note"));
     }
 
-    /** What only shows when all tables are read: references into the law and back. */
-    private void checkReferences(Map<String, Duty> duties, Map<String, Exclusion> exclusions, Set<String> limited) {
+    /** Whether the law's own references into these tables lead somewhere. */
+    private void checkLaw(Set<String> dutyIds, Map<String, Duty> duties) {
         for (Listing listing : law.listings()) {
             for (String id : listing.duties()) {
-                if (!duties.containsKey(id)) {
+                if (!dutyIds.contains(id)) {
                     problems.add("listing " + listing.id() + ": no duty " + id);
                 }
             }
             for (Threshold threshold : law.thresholds(listing.id())) {
                 for (String id : threshold.limitsDuties()) {
                     Duty duty = duties.get(id);
-                    if (duty == null || duty.quantity() == QuantityRule.REGARDLESS) {
+                    if (!dutyIds.contains(id) || duty != null && duty.quantity() == QuantityRule.REGARDLESS) {
                         problems.add("threshold of " + listing.id() + ": duty " + id + " knows of no quantity");
                     }
                 }
-            }
-        }
-        for (String id : limited) {
-            if (!exclusions.containsKey(id)) {
-                problems.add(DutyTables.LIMITS + ": no exclusion " + id);
             }
         }
     }
@@ -244,7 +251,7 @@ final class DutyBookReader {
 
     private <T> Map<String, T> byList(NamedCsvRecord r, String column, String regime, Function<String, T> value) {
         Map<String, T> result = new LinkedHashMap<>();
-        for (String part : parts(r, column)) {
+        for (String part : Cells.parts(r, column)) {
             int colon = part.indexOf(':');
             if (colon < 0) {
                 throw new IllegalArgumentException("column " + column + " has no colon: '" + part + "'");
@@ -257,44 +264,6 @@ final class DutyBookReader {
             result.put(list, value.apply(part.substring(colon + 1)));
         }
         return result;
-    }
-
-    private Set<String> listingIds() {
-        return law.listings().stream().map(Listing::id).collect(Collectors.toSet());
-    }
-
-    private static void country(String code) {
-        if (!Arrays.asList(Locale.getISOCountries()).contains(code)) {
-            throw new IllegalArgumentException("no country: '" + code + "'");
-        }
-    }
-
-    private static List<String> known(List<String> words, Set<String> allowed, String column) {
-        for (String word : words) {
-            if (!allowed.contains(word)) {
-                throw new IllegalArgumentException("column " + column + ": unknown '" + word + "'");
-            }
-        }
-        return words;
-    }
-
-    private static boolean yes(NamedCsvRecord r, String column) {
-        return known(List.of(required(r, column)), Set.of("yes", "no"), column)
-                .get(0)
-                .equals("yes");
-    }
-
-    private static String required(NamedCsvRecord r, String column) {
-        String value = r.getField(column);
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("column " + column + " is empty");
-        }
-        return value;
-    }
-
-    private static List<String> parts(NamedCsvRecord r, String column) {
-        String value = r.getField(column);
-        return value.isEmpty() ? List.of() : Arrays.asList(value.split("\\|", -1));
     }
 
     private String digest() {

@@ -51,7 +51,7 @@ final class DutyWeighing {
                     weigh(book.duty(id).orElseThrow(), hit, hit.listing(), false, line, route, facts)
                             .ifPresent(o -> owed.merge(id, o, Owed::or));
                 }
-                for (Duty duty : book.following(hit.listing())) {
+                for (Duty duty : following(hit.listing(), route)) {
                     weigh(duty, hit, hit.listing(), true, line, route, facts)
                             .ifPresent(o -> owed.merge(duty.id(), o, Owed::or));
                 }
@@ -67,22 +67,26 @@ final class DutyWeighing {
         return owed.values().stream().sorted(Owed.MOST_PRESSING_FIRST).toList();
     }
 
+    /** Duties that follow from a listing of another regime, where their own regime speaks. */
+    private List<Duty> following(Listing listing, Route route) {
+        return book.following(listing).stream()
+                .filter(duty -> route.trades().containsKey(duty.regime()))
+                .toList();
+    }
+
     private Optional<Owed> weigh(
             Duty duty, Hit hit, Listing listing, boolean follows, Case line, Route route, GoodsFacts facts) {
+        if (duty.ofGovernment() || duty.proposed() || forOtherDestinations(duty, route)) {
+            return Optional.empty();
+        }
         InForce inForce = duty.period().at(line.day());
         Set<Trade> trades = route.possibleTrades(duty.regime());
         Fit fit = fit(duty, listing, trades, line);
-        if (duty.ofGovernment()
-                || duty.proposed()
-                || inForce == InForce.NO
-                || fit == Fit.NO
-                || !duty.destinations().isEmpty()
-                        && !route.destination().isEmpty()
-                        && !duty.destinations().contains(route.destination())) {
+        if (inForce == InForce.NO || fit == Fit.NO) {
             return Optional.empty();
         }
         Circumstances found = new Circumstances();
-        QuantityWeighing.Outcome quantity = quantity(duty, listing, trades, line, found);
+        QuantityWeighing.Outcome quantity = quantity(duty, hit, listing, trades, line, found);
         exclusions(duty, listing, trades, facts, found);
         boolean lifted = !found.lifts.isEmpty();
         if (!lifted) {
@@ -118,11 +122,17 @@ final class DutyWeighing {
                 lifted ? found.lifts : found.depends,
                 found.notes(state),
                 Set.of(hit.id()),
-                quantity != QuantityWeighing.Outcome.NO_RULE));
+                quantity.comparesSums()));
+    }
+
+    private static boolean forOtherDestinations(Duty duty, Route route) {
+        return !duty.destinations().isEmpty()
+                && !route.destination().isEmpty()
+                && !duty.destinations().contains(route.destination());
     }
 
     private QuantityWeighing.Outcome quantity(
-            Duty duty, Listing listing, Set<Trade> trades, Case line, Circumstances found) {
+            Duty duty, Hit hit, Listing listing, Set<Trade> trades, Case line, Circumstances found) {
         Set<QuantityWeighing.Outcome> outcomes = EnumSet.noneOf(QuantityWeighing.Outcome.class);
         for (Trade trade : trades) {
             outcomes.add(quantities.weigh(duty, listing, trade, line));
@@ -138,7 +148,9 @@ final class DutyWeighing {
             found.lifts(Cause.BELOW_QUANTITY, "below the quantity that brings it, added up over this file only");
         } else if (outcome == QuantityWeighing.Outcome.MISSING) {
             found.depends(
-                    listing.topCategory() ? Cause.QUANTITY_OF_TOP_CATEGORY : Cause.QUANTITY,
+                    hit.standing() == Hit.Standing.LISTED && listing.topCategory()
+                            ? Cause.QUANTITY_OF_TOP_CATEGORY
+                            : Cause.QUANTITY,
                     "the quantity is missing, or not in a unit that the rule counts in");
         }
         return outcome;
@@ -153,7 +165,9 @@ final class DutyWeighing {
             switch (exclusion.applies(listing, trades, facts)) {
                 case YES -> found.lifts(Cause.EXCLUDED, id + ": " + exclusion.excluded());
                 case UNCERTAIN ->
-                    found.depends(Cause.EXCLUSION_UNCERTAIN, "whether " + id + " applies: " + exclusion.excluded());
+                    found.depends(
+                            Cause.EXCLUSION_UNCERTAIN,
+                            "whether " + id + " applies (" + exclusion.whyUncertain() + "): " + exclusion.excluded());
                 case NO -> {}
             }
         }
@@ -168,10 +182,22 @@ final class DutyWeighing {
                 || triggers.contains(Trigger.MANUFACTURE) && names(PartyRole.MANUFACTURER, duty, line)) {
             return Fit.YES;
         }
-        long firing = trades.stream()
-                .filter(trade -> triggers.stream().anyMatch(t -> t.fires(trade)))
-                .count();
+        int firing = 0;
+        for (Trade trade : trades) {
+            if (fires(triggers, trade)) {
+                firing++;
+            }
+        }
         return firing == 0 ? Fit.NO : firing == trades.size() ? Fit.YES : Fit.PERHAPS;
+    }
+
+    private static boolean fires(Set<Trigger> triggers, Trade trade) {
+        for (Trigger trigger : triggers) {
+            if (trigger.fires(trade)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the consignment names such a party in the duty's territory. */

@@ -77,6 +77,14 @@ record Exclusion(
         return releases ? result : result.and(Answer.UNCERTAIN);
     }
 
+    /** Why it may be uncertain whether it applies, in words. */
+    String whyUncertain() {
+        if (!releases) {
+            return "its limits are not verified";
+        }
+        return condition.asksForDestinations() ? "the list of destinations is not held" : "said in free text only";
+    }
+
     private Answer answer(Condition.Test test, Listing listing, Set<Trade> trades, GoodsFacts facts) {
         if (test instanceof Condition.Test.TradeIs trade) {
             if (trades.isEmpty()) {

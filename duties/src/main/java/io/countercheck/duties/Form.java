@@ -32,7 +32,15 @@ enum Form {
 
     /** @param text lower case */
     boolean namedIn(String text) {
-        return words.stream().anyMatch(text::contains);
+        if (text.isEmpty()) {
+            return false;
+        }
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @throws IllegalArgumentException when the word is unknown */

@@ -59,6 +59,7 @@ record Owed(
 
     DutyOwed toModel(Movement movement, LocalDate day) {
         LocalDate anchorDay = deadline == null ? null : deadline.anchor().dayOf(movement, trade, day);
+        boolean due = state != DutyState.LIFTED && state != DutyState.MET;
         return new DutyOwed(
                 duty.id(),
                 duty.what(),
@@ -66,8 +67,8 @@ record Owed(
                 duty.form(),
                 duty.blocks(),
                 state,
-                deadline == null || anchorDay == null ? null : notBefore(deadline, anchorDay, day),
-                deadline == null ? "" : deadline.words() + (anchorDay == null ? "; that day is not on file" : ""),
+                due && deadline != null && anchorDay != null ? notPast(deadline, anchorDay, day) : null,
+                deadline == null ? "" : anchorInWords(deadline, anchorDay != null),
                 duty.authority(),
                 duty.citation(),
                 duty.confidence(),
@@ -75,8 +76,14 @@ record Owed(
                 String.join("; ", notes));
     }
 
+    private String anchorInWords(Deadline counted, boolean anchorKnown) {
+        boolean retention =
+                duty.satisfiedBy().equals("record") && counted.offset().getYears() > 0;
+        return (retention ? "kept until " : "") + counted.words() + (anchorKnown ? "" : "; that day is not on file");
+    }
+
     /** A yearly duty whose day has passed this year falls due the next. */
-    private static LocalDate notBefore(Deadline deadline, LocalDate anchorDay, LocalDate day) {
+    private static LocalDate notPast(Deadline deadline, LocalDate anchorDay, LocalDate day) {
         LocalDate date = deadline.from(anchorDay);
         return deadline.anchor() == Anchor.CALENDAR_YEAR_END && date.isBefore(day)
                 ? deadline.from(anchorDay.plusYears(1))

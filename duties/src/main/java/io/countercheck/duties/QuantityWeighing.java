@@ -23,10 +23,17 @@ final class QuantityWeighing {
     enum Outcome {
         /** No rule of quantity concerns this duty. */
         NO_RULE,
+        /** The law regulates any quantity. */
+        ANY_QUANTITY,
         REACHED,
         BELOW,
         /** The rule cannot be applied: no quantity, or only in a unit that the law does not count in. */
-        MISSING
+        MISSING;
+
+        /** Whether a sum was looked at, so that what was added up matters. */
+        boolean comparesSums() {
+            return this == REACHED || this == BELOW || this == MISSING;
+        }
     }
 
     private final Law law;
@@ -36,15 +43,16 @@ final class QuantityWeighing {
     }
 
     Outcome weigh(Duty duty, Listing listing, Trade trade, Case line) {
-        if (duty.quantity() == QuantityRule.REGARDLESS) {
+        List<Threshold> rows = law.thresholds(listing.id());
+        if (rows.isEmpty() || duty.quantity() == QuantityRule.REGARDLESS) {
             return Outcome.NO_RULE;
         }
         Map<Threshold.Scope, List<Threshold>> byScope = new EnumMap<>(Threshold.Scope.class);
-        for (Threshold row : law.thresholds(listing.id())) {
+        for (Threshold row : rows) {
             if (row.trades().contains(trade)
                     && (row.limitsDuties().isEmpty() || row.limitsDuties().contains(duty.id()))) {
                 if (row.amount().value().signum() == 0) {
-                    return Outcome.REACHED;
+                    return Outcome.ANY_QUANTITY;
                 }
                 byScope.merge(
                         row.scope(),

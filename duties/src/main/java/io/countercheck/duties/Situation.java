@@ -30,6 +30,11 @@ record Situation(Case line, Route route, List<Hit> hits, GoodsStatus goods, List
         return readable ? GoodsStatus.NONE : GoodsStatus.UNREADABLE;
     }
 
+    /** Whether there is nothing that any row of the table could speak about: most lines of most files. */
+    boolean nothingFound() {
+        return line.readable() && line.goods().isEmpty() && line.shared().isEmpty();
+    }
+
     Stream<Hit> listed() {
         return hits.stream().filter(h -> h.standing() == Hit.Standing.LISTED);
     }
@@ -64,7 +69,7 @@ record Situation(Case line, Route route, List<Hit> hits, GoodsStatus goods, List
         return listed().anyMatch(h -> h.listing() != null && h.listing().topCategory());
     }
 
-    /** Whether a missing quantity alone keeps open if a blocking duty of such goods is owed. */
+    /** Whether it turns on a missing quantity if a blocking duty is owed. */
     boolean quantityDecides(Cause cause) {
         return owed(DutyState.DEPENDS)
                 .anyMatch(o -> o.duty().blocks() && o.causes().contains(cause));

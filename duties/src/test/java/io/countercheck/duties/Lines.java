@@ -47,7 +47,7 @@ final class Lines {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> shared = new ArrayList<>();
     private final List<Party> parties = new ArrayList<>();
-    private final List<Listing> listings = new ArrayList<>();
+    private final List<Finding.OnList> recognised = new ArrayList<>();
     private boolean readable = true;
     private Sums sums = Sums.NONE;
 
@@ -162,16 +162,25 @@ final class Lines {
     }
 
     private void hit(Listing listing, Strength strength) {
-        if (listing.binding() == Binding.PROPOSED || LAW.onRoute(listing, movement(), day) != InForce.NO) {
-            listings.add(listing);
-            findings.add(new Finding.OnList(
-                    listing.kind(),
-                    listing.substance(),
-                    listing.ref(),
-                    strength,
-                    new Evidence(GoodsField.CAS, null, text.getOrDefault(GoodsField.CAS, ""), "cas", List.of()),
-                    List.of()));
-        }
+        recognised.add(new Finding.OnList(
+                listing.kind(),
+                listing.substance(),
+                listing.ref(),
+                strength,
+                new Evidence(GoodsField.CAS, null, text.getOrDefault(GoodsField.CAS, ""), "cas", List.of()),
+                List.of()));
+    }
+
+    /** The listings that speak on the route and day; proposals are kept. */
+    private List<Finding.OnList> speaking() {
+        return recognised.stream()
+                .filter(f -> listing(f).binding() == Binding.PROPOSED
+                        || LAW.onRoute(listing(f), movement(), day) != InForce.NO)
+                .toList();
+    }
+
+    private static Listing listing(Finding.OnList finding) {
+        return LAW.listing(finding.listing().id()).orElseThrow();
     }
 
     Movement movement() {
@@ -187,11 +196,17 @@ final class Lines {
     }
 
     Case toCase() {
-        return new Case(consignment(), item(), day, false, findings, readable, shared, PartyScreening.FULL, sums);
+        List<Finding> goods = new ArrayList<>(speaking());
+        goods.addAll(findings);
+        return new Case(consignment(), item(), day, false, goods, readable, shared, PartyScreening.FULL, sums);
     }
 
     void addTo(SumsBuilder builder) {
-        builder.add(consignment(), item(), day, listings);
+        builder.add(
+                consignment(),
+                item(),
+                day,
+                speaking().stream().map(Lines::listing).toList());
     }
 
     Verdict judged() {
