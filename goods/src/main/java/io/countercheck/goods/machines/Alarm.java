@@ -2,6 +2,7 @@ package io.countercheck.goods.machines;
 
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -32,11 +33,15 @@ final class Alarm {
     private final BitSet beginnings = new BitSet(1 << 16);
 
     Alarm(Lexicon lexicon) {
-        lexicon.beginnings(NEEDED, this::enter);
-        for (String misspelt : Misspelling.beginnings()) {
-            enter(misspelt);
+        enter(lexicon.entriesWith(NEEDED));
+        enter(Misspelling.beginnings());
+        enter(Imprints.medicines());
+    }
+
+    private void enter(List<String> words) {
+        for (String word : words) {
+            enter(word);
         }
-        Imprints.medicines().forEach(this::enter);
     }
 
     private void enter(String word) {

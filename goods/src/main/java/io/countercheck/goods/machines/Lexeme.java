@@ -23,12 +23,21 @@ record Lexeme(Set<Sense> senses, Set<String> languages, boolean misspelt) {
         return new Lexeme(EnumSet.of(sense), Set.of(), false);
     }
 
-    Lexeme and(Sense sense, String language) {
+    Lexeme and(Lexeme other) {
         EnumSet<Sense> both = EnumSet.copyOf(senses);
-        both.add(sense);
+        both.addAll(other.senses);
         Set<String> all = new TreeSet<>(languages);
-        all.add(language);
+        all.addAll(other.languages);
         return new Lexeme(both, all, misspelt);
+    }
+
+    boolean any(Set<Sense> wanted) {
+        for (Sense sense : senses) {
+            if (wanted.contains(sense)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Lexeme asMisspelt() {

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code lexicon.tsv}, ready to be looked up. Immutable once read. */
@@ -19,6 +21,7 @@ final class Lexicon {
     /** How many words one entry may have, and how many letters a star may stand for. */
     static final int LONGEST_ENTRY = 5;
 
+    private static final List<String> PLURALS = List.of("s", "es", "n", "en");
     private static final int LONGEST_ENDING = 4;
     private static final int SHORTEST_STEM = 4;
 
@@ -61,39 +64,48 @@ final class Lexicon {
             throw new IllegalArgumentException("not three columns: " + line);
         }
         Sense sense = Sense.valueOf(line.substring(0, first));
-        String language = line.substring(first + 1, second);
+        Lexeme lexeme = new Lexeme(Set.of(sense), Set.of(line.substring(first + 1, second)), false);
         int from = second + 1;
         while (from <= line.length()) {
             int bar = line.indexOf('|', from);
             int to = bar < 0 ? line.length() : bar;
-            enter(line.substring(from, to), sense, language);
+            enter(line.substring(from, to), lexeme);
             from = to + 1;
         }
     }
 
-    private void enter(String entry, Sense sense, String language) {
+    private void enter(String entry, Lexeme lexeme) {
         String letters = Letters.of(entry);
         boolean stem = letters.endsWith("*");
         String key = key(stem ? letters.substring(0, letters.length() - 1) : letters);
         if (stem) {
-            put(stems, key, sense, language);
+            put(stems, key, lexeme);
         } else if (Letters.unspaced(key.charAt(0))) {
             String together = key.replace(" ", "");
-            put(unspaced, together, sense, language);
+            put(unspaced, together, lexeme);
             longest.merge(together.substring(0, 1), together.length(), Math::max);
         } else {
-            put(words, key, sense, language);
+            put(words, key, lexeme);
             int space = key.indexOf(' ');
-            int count = (int) key.chars().filter(c -> c == ' ').count() + 1;
-            longest.merge(space < 0 ? key : key.substring(0, space), Math.min(count, LONGEST_ENTRY), Math::max);
+            if (space > 0) {
+                longest.merge(key.substring(0, space), Math.min(words(key), LONGEST_ENTRY), Math::max);
+            }
         }
     }
 
-    private static void put(Map<String, Lexeme> map, String key, Sense sense, String language) {
-        map.merge(
-                key,
-                new Lexeme(java.util.Set.of(sense), java.util.Set.of(language), false),
-                (known, added) -> known.and(sense, language));
+    private static void put(Map<String, Lexeme> map, String key, Lexeme lexeme) {
+        Lexeme known = map.putIfAbsent(key, lexeme);
+        if (known != null) {
+            map.put(key, known.and(lexeme));
+        }
+    }
+
+    private static int words(String key) {
+        int count = 1;
+        for (int i = 0; i < key.length(); i++) {
+            count += key.charAt(i) == ' ' ? 1 : 0;
+        }
+        return count;
     }
 
     /** An entry as the words of a text are put together: signs between words are spaces. */
@@ -134,7 +146,7 @@ final class Lexicon {
         if (exact != null) {
             return exact;
         }
-        for (String plural : List.of("s", "es", "n", "en")) {
+        for (String plural : PLURALS) {
             int length = letters.length() - plural.length();
             if (length >= SHORTEST_STEM && letters.endsWith(plural)) {
                 Lexeme singular = words.get(letters.substring(0, length));
@@ -154,14 +166,16 @@ final class Lexicon {
         return null;
     }
 
-    /** Visits the beginning of every entry that has one of the senses. */
-    void beginnings(java.util.Set<Sense> senses, java.util.function.Consumer<String> visitor) {
+    /** Every entry that has one of the senses, in no order. */
+    List<String> entriesWith(Set<Sense> senses) {
+        List<String> entries = new ArrayList<>();
         for (Map<String, Lexeme> map : List.of(words, stems, unspaced)) {
-            map.forEach((key, lexeme) -> {
-                if (lexeme.senses().stream().anyMatch(senses::contains)) {
-                    visitor.accept(key);
+            for (Map.Entry<String, Lexeme> entry : map.entrySet()) {
+                if (entry.getValue().any(senses)) {
+                    entries.add(entry.getKey());
                 }
-            });
+            }
         }
+        return entries;
     }
 }

@@ -4,6 +4,7 @@ import io.countercheck.model.Strength;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads one text: machine phrases, what their surroundings make of them, and parts. */
@@ -76,38 +77,46 @@ final class MachineGrammar {
 
     private List<Sighting> decide(MachinePhrase phrase, Context.Outcome outcome) {
         return switch (outcome.ruling()) {
-            case STANDS -> invertedPart(phrase) ? partOrMachine(phrase) : machine(phrase);
+            case STANDS -> {
+                int part = invertedPart(phrase);
+                yield part < 0 ? machine(phrase) : partOrMachine(phrase, part);
+            }
             case NEGATED -> List.of();
-            case OTHER_GOODS -> List.of(otherGoods(phrase, outcome));
+            case OTHER_GOODS -> otherGoods(phrase, outcome).stream().toList();
             case UNDECIDED ->
                 machine(phrase.onlyPossible("'" + sentence.rawText(outcome.at(), outcome.at())
                         + "' may mean a book or a press worked by hand"));
         };
     }
 
-    /** "die and punch, tablet press": a part named the way tariffs do, or two things in a list. */
-    private boolean invertedPart(MachinePhrase phrase) {
-        int part = phrase.first() - 2;
-        return sentence.is(part + 1, Sense.PAUSE)
-                && sentence.any(part, Senses.ANY_PART)
-                && parts.beginsText(part)
-                && !sentence.inside(phrase.last() + 1);
+    /**
+     * The part in "die and punch 8 mm, tablet press": a part named the way tariffs do, or two things in a list; -1 when
+     * the text is not of that form.
+     */
+    private int invertedPart(MachinePhrase phrase) {
+        int pause = sentence.skipBack(phrase.first() - 1, Senses.QUALITY, NEAR);
+        boolean endsText = !sentence.inside(sentence.skip(phrase.last() + 1, Senses.QUALITY, NEAR));
+        if (!sentence.is(pause, Sense.PAUSE) || !endsText) {
+            return -1;
+        }
+        int part = sentence.skipBack(pause - 1, Senses.QUALITY, NEAR);
+        return sentence.any(part, Senses.ANY_PART) && parts.beginsText(part) ? part : -1;
     }
 
-    private List<Sighting> partOrMachine(MachinePhrase phrase) {
+    private List<Sighting> partOrMachine(MachinePhrase phrase, int part) {
         List<Sighting> both = new ArrayList<>();
-        both.add(parts.ofMachine(phrase, phrase.first() - 2));
+        parts.ofMachine(phrase, part).ifPresent(both::add);
         both.addAll(machine(phrase.onlyPossible("a part stands before it: the part may be all there is")));
         return both;
     }
 
-    private Sighting otherGoods(MachinePhrase phrase, Context.Outcome outcome) {
+    private Optional<Sighting> otherGoods(MachinePhrase phrase, Context.Outcome outcome) {
         boolean part =
                 outcome.category() == MachineCategory.CRITICAL_PART || outcome.category() == MachineCategory.SPARE_PART;
         if (part) {
             return parts.ofMachine(phrase, outcome.at());
         }
-        return new Sighting(
+        return Optional.of(new Sighting(
                 outcome.category(),
                 phrase.sorts(),
                 Set.of(),
@@ -116,7 +125,7 @@ final class MachineGrammar {
                 phrase.last(),
                 Strength.POSSIBLE,
                 List.of("'" + sentence.rawText(phrase.first(), phrase.last())
-                        + "' is what the goods are for or about"));
+                        + "' is what the goods are for or about")));
     }
 
     private List<Sighting> machine(MachinePhrase phrase) {
@@ -126,6 +135,12 @@ final class MachineGrammar {
                 return List.of();
             }
             judged = phrase.onlyPossible("the text speaks of spectroscopy, where samples are pressed into discs");
+        }
+        if (sentence.is(phrase.first() - 1, Sense.COMPUTING)) {
+            return List.of();
+        }
+        if (sentence.is(phrase.last(), Sense.FILLER) && sentence.has(Sense.CONSUMABLE)) {
+            judged = judged.onlyPossible("a filler is also what is filled in");
         }
         if (chinese(phrase) && sentence.has(Sense.SHEET)) {
             return List.of();

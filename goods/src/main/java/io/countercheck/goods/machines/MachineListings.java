@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,13 @@ final class MachineListings {
         }
     }
 
+    /** Names in other scripts are left to the grammar: folding them would load Unicode data at every start. */
     private void enterName(String name, Listing listing) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return;
+            }
+        }
         byName.computeIfAbsent(FoldedText.of(name).text(), k -> new ArrayList<>())
                 .add(listing);
     }
@@ -71,28 +78,25 @@ final class MachineListings {
 
         static Row of(Listing listing) {
             String name = FoldedText.of(listing.substance()).text();
-            String names = name + " "
-                    + FoldedText.of(String.join(" ", listing.synonyms())).text();
+            List<String> names = new ArrayList<>(listing.synonyms());
+            names.add(name);
             EnumSet<MachineSort> sorts = EnumSet.noneOf(MachineSort.class);
-            if (names.contains("tablet")) {
+            if (oneHas(names, "tablet")) {
                 sorts.add(MachineSort.TABLETING);
             }
-            if (names.contains("capsul")) {
+            if (oneHas(names, "capsul")) {
                 sorts.add(MachineSort.ENCAPSULATING);
             }
             if (sorts.isEmpty()) {
                 sorts = EnumSet.allOf(MachineSort.class);
             }
             EnumSet<Part> parts = EnumSet.noneOf(Part.class);
+            boolean ofMachine = listing.kind() == Kind.MACHINE;
             for (Part part : EnumSet.of(Part.DIE, Part.PUNCH, Part.MOULD)) {
-                // A conjunction of whole words: "dies" and "punches" count, "die" inside another word does not.
-                if ((" " + name).contains(" " + part.word())) {
+                // The name of a machine speaks of its parts only in the plural: "including punches and dies".
+                if (name.contains(part.word()) && (!ofMachine || name.contains("punches"))) {
                     parts.add(part);
                 }
-            }
-            boolean ofMachine = listing.kind() == Kind.MACHINE;
-            if (ofMachine && !name.contains("punches")) {
-                parts.clear();
             }
             String clause = FoldedText.of(listing.clauseText()).text();
             return new Row(
@@ -101,6 +105,15 @@ final class MachineListings {
                     parts,
                     ofMachine && name.contains("parts thereof"),
                     clause.contains("not complete"));
+        }
+
+        private static boolean oneHas(List<String> names, String stem) {
+            for (String name : names) {
+                if (name.toLowerCase(Locale.ROOT).contains(stem)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         Optional<ListingHit> hit(Sighting sighting) {

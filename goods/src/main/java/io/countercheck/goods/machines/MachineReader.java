@@ -123,7 +123,7 @@ public final class MachineReader {
 
     /** Chapter 49 is printed matter, heading 9503 is toys: such a code speaks against plain words, and ends doubtful ones. */
     private static Optional<Reading> afterCommodityCode(Reading reading, GoodsItem item) {
-        String digits = item.text(GoodsField.HS).orElse("").replaceAll("[^0-9]", "");
+        String digits = item.text(GoodsField.HS).orElse("").replace(".", "").replace(" ", "");
         if (!digits.startsWith("49") && !digits.startsWith("9503")) {
             return Optional.of(reading);
         }

@@ -29,8 +29,11 @@ final class PartPhrases {
         this.sentence = sentence;
     }
 
-    /** The part that a machine phrase is only the modifier of; {@code at} is its deciding word. */
-    Sighting ofMachine(MachinePhrase phrase, int at) {
+    /**
+     * The part that a machine phrase is only the modifier of; {@code at} is its deciding word. Empty when the part in
+     * turn is only what something else is for or about: "storage cabinet for tablet press dies".
+     */
+    Optional<Sighting> ofMachine(MachinePhrase phrase, int at) {
         int[] group = group(at);
         Set<Part> parts = parts(group[0], group[1]);
         int first = Math.min(group[0], phrase.first());
@@ -38,7 +41,19 @@ final class PartPhrases {
         List<String> steps = new ArrayList<>();
         steps.add("'" + sentence.rawText(phrase.first(), phrase.last()) + "': " + phrase.why());
         steps.add("'" + sentence.rawText(at, at) + "' makes it a part for that machine, not the machine");
-        return sighting(phrase.sorts(), parts, first, last, phrase.plain(), steps);
+        Sighting sighting = sighting(phrase.sorts(), parts, first, last, phrase.plain(), steps);
+        return themselvesTheGoods(sighting) ? Optional.of(sighting) : Optional.empty();
+    }
+
+    private boolean themselvesTheGoods(Sighting part) {
+        Context.Outcome outcome =
+                Context.of(sentence, new MachinePhrase(part.first(), part.last(), part.sorts(), true, ""));
+        return switch (outcome.ruling()) {
+            case STANDS, UNDECIDED -> true;
+            case NEGATED -> false;
+            case OTHER_GOODS ->
+                outcome.category() == MachineCategory.CRITICAL_PART || outcome.category() == MachineCategory.SPARE_PART;
+        };
     }
 
     /** Parts that are tied to such a machine without a machine phrase. */
@@ -52,7 +67,7 @@ final class PartPhrases {
         }
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.any(i, Senses.ANY_PART)) {
-                Optional<Sighting> sighting = tied(i);
+                Optional<Sighting> sighting = tied(i).filter(this::themselvesTheGoods);
                 if (sighting.isPresent()) {
                     return sighting;
                 }

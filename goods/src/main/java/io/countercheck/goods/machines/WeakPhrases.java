@@ -83,6 +83,9 @@ final class WeakPhrases {
         boolean numbered = sized(sentence, at);
         int last = numbered ? at + 1 : at;
         int head = nearHead(sentence, at);
+        if (head < 0 && partNear(sentence, at)) {
+            return Optional.empty();
+        }
         boolean strong = sentence.is(at, Sense.DESIGNATION_STRONG);
         MachineSort sort =
                 sentence.is(at, Sense.DESIGNATION_CAPSULE) ? MachineSort.ENCAPSULATING : MachineSort.TABLETING;

@@ -18,12 +18,7 @@ record Word(String text, int start, int end, boolean glued, Lexeme lexeme) {
     }
 
     boolean any(Set<Sense> senses) {
-        for (Sense sense : lexeme.senses()) {
-            if (senses.contains(sense)) {
-                return true;
-            }
-        }
-        return false;
+        return lexeme.any(senses);
     }
 
     boolean in(String language) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -208,6 +209,58 @@ class MachineReaderTest {
         assertThat(reader.read(
                         GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, "tablet press ".repeat(8_000)))))
                 .hasSize(1);
+    }
+
+    @Test
+    void namesAreFoundThroughCaseDashesWidthAndGlue() {
+        long seed = 20231115;
+        Random random = new Random(seed);
+        List<String> missed = new ArrayList<>();
+        for (String name : List.of(
+                "tablet press",
+                "pill press",
+                "rotary tablet press",
+                "tablet compression machine",
+                "capsule filling machine",
+                "capsule filler",
+                "TDP 5 tablet press",
+                "prensa de tabletas",
+                "Tablettenpresse",
+                "presse à comprimés",
+                "таблеточный пресс",
+                "压片机",
+                "胶囊填充机")) {
+            for (int i = 0; i < 200; i++) {
+                String noisy = noisy(name, random);
+                boolean found = read("2 pcs, " + noisy + ", 220 V").stream()
+                        .anyMatch(
+                                m -> m.kind() == Kind.MACHINE && m.hits().get(0).strength() == Strength.CERTAIN);
+                if (!found) {
+                    missed.add(noisy);
+                }
+            }
+        }
+        assertThat(missed).as("seed %d", seed).isEmpty();
+    }
+
+    private static String noisy(String name, Random random) {
+        StringBuilder noisy = new StringBuilder();
+        boolean upper = random.nextInt(3) == 0;
+        boolean wide = random.nextInt(6) == 0;
+        for (char c : name.toCharArray()) {
+            if (c == ' ') {
+                noisy.append(
+                        List.of(" ", "  ", "-", "\u2011", " ", "\u00a0", "_").get(random.nextInt(7)));
+            } else if (wide && c > ' ' && c < 0x7f) {
+                noisy.append((char) (c + 0xfee0));
+            } else {
+                noisy.append(upper || random.nextInt(10) == 0 ? Character.toUpperCase(c) : c);
+            }
+            if (random.nextInt(30) == 0) {
+                noisy.append('\u200b');
+            }
+        }
+        return noisy.toString();
     }
 
     private Mention only(String text) {
