@@ -1,5 +1,6 @@
 package io.countercheck.goods.structure;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import uk.ac.cam.ch.wwmm.opsin.NameToStructure;
 import uk.ac.cam.ch.wwmm.opsin.NameToStructureConfig;
 import uk.ac.cam.ch.wwmm.opsin.OpsinResult;
@@ -19,7 +21,8 @@ import uk.ac.cam.ch.wwmm.opsin.OpsinWarning;
 
 /**
  * Names to structures by OPSIN (Lowe et al., J. Chem. Inf. Model. 2011, 51, 739), within bounds: a name is at most
- * {@value #MAX_LENGTH} characters long, a reading takes at most {@link #PATIENCE}, and only the latest readings are kept.
+ * {@value #MAX_LENGTH} characters long, a reading takes at most about twice {@link #PATIENCE} of processor time (so that a
+ * busy machine reads the same names as an idle one), and only the latest readings are kept.
  *
  * <p>OPSIN reads one name at a time, on a thread of its own that does not keep the program alive: its release 2.9.0 has a
  * data race between concurrent calls. A reading that takes too long is given up, and a fresh thread takes the next; after
@@ -28,9 +31,12 @@ import uk.ac.cam.ch.wwmm.opsin.OpsinWarning;
 final class NameReading {
 
     static final int MAX_LENGTH = 400;
-    static final Duration PATIENCE = Duration.ofMillis(800);
+    static final Duration PATIENCE = Duration.ofMillis(450);
     static final int MOST_KEPT = 20_000;
     static final int MOST_LOST_THREADS = 4;
+
+    /** How many times {@link #PATIENCE} may pass on the clock, whatever the processor was doing. */
+    private static final int MOST_ROUNDS = 20;
 
     private final Map<String, NameStructure> kept = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -43,7 +49,7 @@ final class NameReading {
 
     private final NameToStructureConfig config = new NameToStructureConfig();
     private final NameToStructure opsin = NameToStructure.getInstance();
-    private ExecutorService worker = newWorker();
+    private Worker worker = new Worker();
     private int lostThreads;
 
     NameReading() {
@@ -72,13 +78,15 @@ final class NameReading {
         if (lostThreads >= MOST_LOST_THREADS) {
             return NameStructure.unreadable("not read: too many names have taken too long");
         }
-        Future<NameStructure> reading = worker.submit(() -> parse(name));
+        Future<NameStructure> reading = worker.executor.submit(() -> parse(name));
         try {
-            return reading.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
+            Optional<NameStructure> done = await(reading);
+            if (done.isPresent()) {
+                return done.get();
+            }
             reading.cancel(true);
-            worker.shutdownNow();
-            worker = newWorker();
+            worker.executor.shutdownNow();
+            worker = new Worker();
             lostThreads++;
             return NameStructure.unreadable("not read: it takes too long");
         } catch (ExecutionException e) {
@@ -105,11 +113,39 @@ final class NameReading {
         return new NameStructure(Optional.of(smiles), warnings);
     }
 
-    private static ExecutorService newWorker() {
-        return Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "chemical-names");
-            thread.setDaemon(true);
-            return thread;
+    private Optional<NameStructure> await(Future<NameStructure> reading)
+            throws InterruptedException, ExecutionException {
+        long usedAtFirst = -1;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            try {
+                return Optional.of(reading.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+            } catch (TimeoutException e) {
+                long used = worker.processorNanos();
+                if (usedAtFirst < 0) {
+                    usedAtFirst = used;
+                } else if (used - usedAtFirst > PATIENCE.toNanos()) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One daemon thread and the executor that feeds it. */
+    private static final class Worker {
+
+        private volatile @Nullable Thread thread;
+        private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
+            Thread made = new Thread(task, "chemical-names");
+            made.setDaemon(true);
+            thread = made;
+            return made;
         });
+
+        /** Processor time that the thread has used since it began. */
+        long processorNanos() {
+            Thread running = thread;
+            return running == null ? 0 : ManagementFactory.getThreadMXBean().getThreadCpuTime(running.getId());
+        }
     }
 }
