@@ -123,7 +123,7 @@ public final class StructureReader {
             synchronized (namesLock) {
                 made = names;
                 if (made == null) {
-                    made = new NameReading();
+                    made = new NameReading(new Opsin()::parse);
                     names = made;
                 }
             }

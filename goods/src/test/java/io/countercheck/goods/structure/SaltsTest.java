@@ -4,6 +4,7 @@ import static io.countercheck.model.Strength.CERTAIN;
 import static io.countercheck.model.Strength.LIKELY;
 import static io.countercheck.model.Strength.POSSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,8 +94,7 @@ class SaltsTest {
 
     @Test
     void sodiumPermanganateIsListedInTheUnitedStatesOnly() {
-        assertThat(Asked.strengths("[Na+].[O-][Mn](=O)(=O)=O"))
-                .containsOnly(java.util.Map.entry("US-L2-6588", CERTAIN));
+        assertThat(Asked.strengths("[Na+].[O-][Mn](=O)(=O)=O")).containsOnly(entry("US-L2-6588", CERTAIN));
     }
 
     @Test
@@ -118,6 +118,11 @@ class SaltsTest {
         assertThat(Asked.strengths("CC(C)=O.Cc1ccccc1"))
                 .containsEntry("UN-T2-acetone", LIKELY)
                 .containsEntry("UN-T2-toluene", LIKELY);
+    }
+
+    @Test
+    void iodineInPotassiumIodideIsAMixtureAndPotassiumIodideIsNothing() {
+        assertThat(Asked.strengths("II.[K+].[I-]")).containsOnly(entry("US-L1-6699", LIKELY));
     }
 
     @Test
