@@ -1,5 +1,6 @@
 package io.countercheck.goods.structure;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,25 +13,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import uk.ac.cam.ch.wwmm.opsin.NameToStructure;
-import uk.ac.cam.ch.wwmm.opsin.NameToStructureConfig;
-import uk.ac.cam.ch.wwmm.opsin.OpsinResult;
-import uk.ac.cam.ch.wwmm.opsin.OpsinWarning;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Names to structures by OPSIN (Lowe et al., J. Chem. Inf. Model. 2011, 51, 739), within bounds: a name is at most
- * {@value #MAX_LENGTH} characters long, a reading takes at most {@link #PATIENCE}, and only the latest readings are kept.
+ * Reads names within bounds: a name is at most {@value #MAX_LENGTH} characters long, a reading takes at most about twice
+ * {@link #PATIENCE} of processor time (so that a busy machine reads the same names as an idle one), and only the
+ * {@value #MOST_KEPT} latest readings are kept.
  *
- * <p>OPSIN reads one name at a time, on a thread of its own that does not keep the program alive: its release 2.9.0 has a
- * data race between concurrent calls. A reading that takes too long is given up, and a fresh thread takes the next; after
- * {@value #MOST_LOST_THREADS} lost threads no more names are read, so that hostile input cannot eat the machine.
+ * <p>One name is read at a time, on a thread of its own that does not keep the program alive: OPSIN 2.9.0 has a data race
+ * between concurrent calls. A reading that takes too long is given up and a fresh thread takes the next. While
+ * {@value #MOST_LOST_THREADS} given-up readings still run, no further name is read, so that hostile input cannot eat the
+ * machine.
  */
 final class NameReading {
 
     static final int MAX_LENGTH = 400;
-    static final Duration PATIENCE = Duration.ofMillis(800);
-    static final int MOST_KEPT = 20_000;
+    static final Duration PATIENCE = Duration.ofMillis(450);
+    static final int MOST_KEPT = 10_000;
     static final int MOST_LOST_THREADS = 4;
+
+    /** How many times {@link #PATIENCE} may pass on the clock, whatever the processor was doing. */
+    private static final int MOST_ROUNDS = 20;
 
     private final Map<String, NameStructure> kept = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -41,19 +45,22 @@ final class NameReading {
         }
     };
 
-    private final NameToStructureConfig config = new NameToStructureConfig();
-    private final NameToStructure opsin = NameToStructure.getInstance();
-    private ExecutorService worker = newWorker();
-    private int lostThreads;
+    private final Function<String, NameStructure> grammar;
+    private final List<Worker> lost = new ArrayList<>();
+    private Worker worker = new Worker();
 
-    NameReading() {
-        config.setWarnRatherThanFailOnUninterpretableStereochemistry(true);
+    /** @param grammar reads one name; called on one thread at a time */
+    NameReading(Function<String, NameStructure> grammar) {
+        this.grammar = grammar;
     }
 
     NameStructure read(String name) {
         String key = name.strip();
-        if (key.isEmpty() || key.length() > MAX_LENGTH) {
-            return NameStructure.unreadable(key.isEmpty() ? "no name" : "too long to be a chemical name");
+        if (key.isEmpty()) {
+            return NameStructure.unreadable("no name");
+        }
+        if (key.length() > MAX_LENGTH) {
+            return NameStructure.unreadable("too long to be a chemical name");
         }
         synchronized (kept) {
             NameStructure known = kept.get(key);
@@ -61,30 +68,27 @@ final class NameReading {
                 return known;
             }
         }
-        NameStructure reading = readWithinTime(key);
-        synchronized (kept) {
-            kept.put(key, reading);
-        }
-        return reading;
+        return readWithinTime(key);
     }
 
     private synchronized NameStructure readWithinTime(String name) {
-        if (lostThreads >= MOST_LOST_THREADS) {
-            return NameStructure.unreadable("not read: too many names have taken too long");
+        lost.removeIf(w -> !w.running());
+        if (lost.size() >= MOST_LOST_THREADS) {
+            return NameStructure.unreadable("not read: too many names take too long");
         }
-        Future<NameStructure> reading = worker.submit(() -> parse(name));
+        Future<NameStructure> reading = worker.executor.submit(() -> grammar.apply(name));
         try {
-            return reading.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return keep(name, await(reading));
+        } catch (ExecutionException e) {
+            // The grammar means to return failures as values; what it throws all the same (a stack overflow on deep
+            // brackets, say) is a failure to read this name and nothing more.
+            return keep(name, NameStructure.unreadable("not a systematic name"));
         } catch (TimeoutException e) {
             reading.cancel(true);
-            worker.shutdownNow();
-            worker = newWorker();
-            lostThreads++;
-            return NameStructure.unreadable("not read: it takes too long");
-        } catch (ExecutionException e) {
-            // OPSIN means to return failures as values; what it throws all the same (a stack overflow on deep brackets,
-            // say) is a failure to read this name and nothing more.
-            return NameStructure.unreadable("not a systematic name");
+            worker.executor.shutdownNow();
+            lost.add(worker);
+            worker = new Worker();
+            return keep(name, NameStructure.unreadable("not read: it takes too long"));
         } catch (InterruptedException e) {
             reading.cancel(true);
             Thread.currentThread().interrupt();
@@ -92,24 +96,50 @@ final class NameReading {
         }
     }
 
-    private NameStructure parse(String name) {
-        OpsinResult result = opsin.parseChemicalName(name, config);
-        List<String> warnings = new ArrayList<>();
-        String smiles = result.getStatus() == OpsinResult.OPSIN_RESULT_STATUS.FAILURE ? null : result.getSmiles();
-        if (smiles == null) {
-            return NameStructure.unreadable("not a systematic name");
+    private NameStructure keep(String name, NameStructure reading) {
+        synchronized (kept) {
+            kept.put(name, reading);
         }
-        for (OpsinWarning warning : result.getWarnings()) {
-            warnings.add(warning.getMessage());
-        }
-        return new NameStructure(Optional.of(smiles), warnings);
+        return reading;
     }
 
-    private static ExecutorService newWorker() {
-        return Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "chemical-names");
-            thread.setDaemon(true);
-            return thread;
+    private NameStructure await(Future<NameStructure> reading)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Optional<Long> usedAtFirst = Optional.empty();
+        for (int round = 1; round < MOST_ROUNDS; round++) {
+            try {
+                return reading.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                long used = worker.processorNanos();
+                if (usedAtFirst.isPresent() && used - usedAtFirst.get() > PATIENCE.toNanos()) {
+                    throw e;
+                }
+                usedAtFirst = usedAtFirst.or(() -> Optional.of(used));
+            }
+        }
+        return reading.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** One daemon thread and the executor that feeds it. */
+    private static final class Worker {
+
+        private volatile @Nullable Thread thread;
+        private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
+            Thread made = new Thread(task, "chemical-names");
+            made.setDaemon(true);
+            thread = made;
+            return made;
         });
+
+        boolean running() {
+            Thread made = thread;
+            return made != null && made.isAlive();
+        }
+
+        /** Processor time that the thread has used since it began. */
+        long processorNanos() {
+            Thread made = thread;
+            return made == null ? 0 : ManagementFactory.getThreadMXBean().getThreadCpuTime(made.getId());
+        }
     }
 }

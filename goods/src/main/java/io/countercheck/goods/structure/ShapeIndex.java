@@ -41,6 +41,9 @@ final class ShapeIndex {
     ShapeIndex(Law law, Iterable<ListedCompound> compounds) {
         for (ListedCompound compound : compounds) {
             for (Listing listing : compound.listings()) {
+                if (!DerivativeRule.speaks(listing.clauses())) {
+                    continue;
+                }
                 DerivativeRule.of(compound.component().molecule(), listing.clauses())
                         .ifPresent(rule -> byClause.add(new ByClause(listing, rule)));
             }

@@ -8,8 +8,6 @@ import io.countercheck.goods.structure.molecule.Composition;
 import io.countercheck.goods.structure.molecule.Inchi;
 import io.countercheck.goods.structure.molecule.Smiles;
 import io.countercheck.goods.structure.molecule.StereoRelation;
-import io.countercheck.model.ErrorCode;
-import io.countercheck.model.Fault;
 import io.countercheck.model.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +21,7 @@ import java.util.Set;
 /** The structures of the law, ready to be compared. Immutable once made. */
 final class StructureIndex {
 
-    private final Map<String, List<ListedCompound>> byFormula = new HashMap<>();
+    private final Map<String, List<ListedCompound>> byHeavyFormula = new HashMap<>();
     private final List<ListedSalt> salts = new ArrayList<>();
     private final ShapeIndex shapes;
 
@@ -37,21 +35,15 @@ final class StructureIndex {
         }
         List<ListedCompound> compounds = new ArrayList<>();
         bySmiles.forEach((smiles, listings) -> {
-            Composition composition = Smiles.read(smiles)
-                    .composition()
-                    .orElseThrow(() -> new Fault(
-                            ErrorCode.LAW_BROKEN,
-                            "listing " + listings.get(0).id() + ": no structure: " + smiles,
-                            "this build must not be used; report it"));
-            if (composition.components().size() > 1) {
-                salts.add(new ListedSalt(composition, listings));
+            if (smiles.indexOf('.') >= 0) {
+                salts.add(new ListedSalt(ListedCompound.parse(smiles, listings), listings));
             } else {
-                compounds.add(new ListedCompound(composition.components().get(0), listings));
+                compounds.add(new ListedCompound(smiles, listings));
             }
         });
         for (ListedCompound compound : compounds) {
-            byFormula
-                    .computeIfAbsent(compound.component().formula(), f -> new ArrayList<>())
+            byHeavyFormula
+                    .computeIfAbsent(compound.heavyFormula(), f -> new ArrayList<>())
                     .add(compound);
         }
         shapes = new ShapeIndex(law, compounds);
@@ -104,7 +96,9 @@ final class StructureIndex {
         List<ListingHit> hits = new ArrayList<>();
         List<String> steps = Steps.of(component, composition, state);
         boolean named = false;
-        List<ListedCompound> candidates = byFormula.getOrDefault(component.formula(), List.of());
+        List<ListedCompound> candidates = byHeavyFormula.getOrDefault(component.heavyFormula(), List.of()).stream()
+                .filter(c -> c.component().formula().equals(component.formula()))
+                .toList();
         if (!candidates.isEmpty()) {
             Inchi inchi = Inchi.of(component.molecule());
             if (!seen.add(inchi.key())) {
@@ -124,32 +118,33 @@ final class StructureIndex {
         List<ListingHit> fitting = new ArrayList<>(named ? List.of() : derived);
         fitting.addAll(shapes.classes(component, state, named));
         if (!fitting.isEmpty()) {
+            steps.add("held against the shapes that the law describes");
             classes.add(new Recognised(Kind.CLASS, fitting, steps));
         }
     }
 
     private static List<ListingHit> byIdentity(
             Component component, Inchi inchi, List<ListedCompound> candidates, Composition.State state) {
-        List<ListingHit> hits = new ArrayList<>();
-        List<ListingHit> otherIsomers = new ArrayList<>();
-        Set<String> naming = new HashSet<>();
+        record Candidate(ListingHit hit, int distance) {}
+        List<Candidate> found = new ArrayList<>();
+        Map<String, Integer> nearest = new HashMap<>();
         for (ListedCompound candidate : candidates) {
             if (inchi.key().isEmpty() || !candidate.inchi().skeleton().equals(inchi.skeleton())) {
                 continue;
             }
             StereoRelation stereo = StereoRelation.between(inchi, candidate.inchi());
-            boolean another = stereo.other();
             for (Listing listing : candidate.listings()) {
-                Optional<ListingHit> hit = ClauseReading.of(listing, component, inchi.key(), stereo, state);
-                hit.ifPresent(another ? otherIsomers::add : hits::add);
-                if (stereo.equals(StereoRelation.SAME)) {
-                    naming.add(listOf(listing));
-                }
+                ClauseReading.of(listing, component, inchi.key(), stereo, state).ifPresent(hit -> {
+                    found.add(new Candidate(hit, stereo.distance()));
+                    nearest.merge(listOf(listing), stereo.distance(), Math::min);
+                });
             }
         }
-        // A list that names this very stereoisomer does not mean it by another isomer's row as well.
-        otherIsomers.stream().filter(h -> !naming.contains(listOf(h.listing()))).forEach(hits::add);
-        return hits;
+        // A list that names this stereoisomer, or its mirror image, does not mean it by another isomer's row as well.
+        return found.stream()
+                .filter(c -> c.distance == nearest.getOrDefault(listOf(c.hit.listing()), 0))
+                .map(Candidate::hit)
+                .toList();
     }
 
     private static String listOf(Listing listing) {

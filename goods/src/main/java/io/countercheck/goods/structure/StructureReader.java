@@ -3,6 +3,7 @@ package io.countercheck.goods.structure;
 import io.countercheck.controls.Law;
 import io.countercheck.goods.Mention;
 import io.countercheck.model.Evidence;
+import io.countercheck.model.Fault;
 import io.countercheck.model.Field;
 import io.countercheck.model.Span;
 import io.countercheck.model.Strength;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class StructureReader {
 
     private final Law law;
+    private final Object indexLock = new Object();
+    private final Object namesLock = new Object();
     private volatile @Nullable StructureIndex index;
     private volatile @Nullable NameReading names;
 
@@ -77,10 +80,33 @@ public final class StructureReader {
         return names().read(name);
     }
 
+    /**
+     * Begins to load the chemistry and the name reader in the background, for a program that knows that it will ask:
+     * with two processors both are ready in the time of one. Needs not be called.
+     */
+    public void prepare() {
+        inBackground("structures", () -> index().recognise("CC(C)=O"));
+        inBackground("names", () -> names().read("propan-2-one"));
+    }
+
+    private static void inBackground(String what, Runnable loading) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        loading.run();
+                    } catch (Fault e) {
+                        // Whoever asks first meets the same fault again, where it can be reported.
+                    }
+                },
+                "loading-" + what);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     private StructureIndex index() {
         StructureIndex made = index;
         if (made == null) {
-            synchronized (this) {
+            synchronized (indexLock) {
                 made = index;
                 if (made == null) {
                     made = StructureIndex.of(law);
@@ -94,10 +120,10 @@ public final class StructureReader {
     private NameReading names() {
         NameReading made = names;
         if (made == null) {
-            synchronized (this) {
+            synchronized (namesLock) {
                 made = names;
                 if (made == null) {
-                    made = new NameReading();
+                    made = new NameReading(new Opsin()::parse);
                     names = made;
                 }
             }

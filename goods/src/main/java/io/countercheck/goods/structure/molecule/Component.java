@@ -28,6 +28,11 @@ public record Component(IAtomContainer molecule, String formula, int charge, boo
         return formula.equals("ClH") || formula.equals("H2O4S");
     }
 
+    /** Its formula without hydrogen, as {@link HeavyFormula} writes it. */
+    public String heavyFormula() {
+        return HeavyFormula.of(molecule);
+    }
+
     /** A single atom of a metal, or its ion. */
     public boolean metal() {
         return molecule.getAtomCount() == 1 && Elements.metal(molecule.getAtom(0));

@@ -48,7 +48,8 @@ public record Composition(List<Component> components) {
 
     private static boolean saltOf(Component one, Component other) {
         return one.charge() * other.charge() < 0
-                || one.metal() != other.metal()
+                || one.metal() && other.acid()
+                || one.acid() && other.metal()
                 || one.acid() && other.base()
                 || one.base() && other.acid();
     }

@@ -16,6 +16,7 @@ import org.openscience.cdk.interfaces.IAtomContainer;
  */
 public record Inchi(String text, String key) {
 
+    private static final Inchi NONE = new Inchi("", "");
     private static final Object NATIVE_LIBRARY = new Object();
 
     /**
@@ -27,17 +28,27 @@ public record Inchi(String text, String key) {
             synchronized (NATIVE_LIBRARY) {
                 InChIGenerator generator = InChIGeneratorFactory.getInChIGenerator(molecule);
                 String text = generator.getInchi();
-                return text == null ? new Inchi("", "") : new Inchi(text, generator.getInchiKey());
+                return text == null ? NONE : new Inchi(text, generator.getInchiKey());
             }
         } catch (CDKException e) {
-            return new Inchi("", "");
+            return NONE;
+        } catch (RuntimeException e) {
+            // The wrapper reports a missing library once by an unchecked exception and later by a linkage error.
+            if (e.getCause() instanceof LinkageError) {
+                throw notLoaded(e);
+            }
+            return NONE;
         } catch (LinkageError e) {
-            throw new Fault(
-                    ErrorCode.INTERNAL,
-                    "the native InChI library could not be loaded: " + e.getMessage(),
-                    "structures need it: use one of the platforms of jna-inchi and let Java write to java.io.tmpdir",
-                    e);
+            throw notLoaded(e);
         }
+    }
+
+    private static Fault notLoaded(Throwable cause) {
+        return new Fault(
+                ErrorCode.INTERNAL,
+                "the native InChI library could not be loaded: " + cause.getMessage(),
+                "structures need it: use one of the platforms of jna-inchi and let Java write to java.io.tmpdir",
+                cause);
     }
 
     /** The skeleton: connections and hydrogen atoms, no stereochemistry. */

@@ -45,6 +45,7 @@ final class Normaliser {
         }
         neutralise(part);
         Cycles.markRingAtomsAndBonds(part);
+        Aromaticity.clear(part);
         Aromaticity.apply(Aromaticity.Model.Daylight, part);
         return Component.of(part, charge, labelled);
     }

@@ -16,6 +16,10 @@ public final class Smiles {
 
     static final int MAX_HEAVY_ATOMS = 400;
 
+    static {
+        QuietLog.install();
+    }
+
     private Smiles() {}
 
     /**

@@ -32,13 +32,12 @@ public record StereoRelation(Match centres, Match bonds) {
                 compare(bonds(structure.text()), bonds(listed.text())));
     }
 
-    /** Whether the structure is certainly another stereoisomer than the listed one. */
-    public boolean other() {
-        return another(centres) || another(bonds);
-    }
-
-    private static boolean another(Match match) {
-        return match == Match.MIRROR_IMAGE || match == Match.DIFFERENT;
+    /** 0 when it may be the very isomer that is listed, 1 for its mirror image, 2 for any other stereoisomer. */
+    public int distance() {
+        if (centres == Match.DIFFERENT || bonds == Match.DIFFERENT || bonds == Match.MIRROR_IMAGE) {
+            return 2;
+        }
+        return centres == Match.MIRROR_IMAGE ? 1 : 0;
     }
 
     private static Match compare(Map<String, Character> structure, Map<String, Character> listed) {

@@ -33,6 +33,11 @@ public final class DerivativeRule {
         this.clauses = clauses;
     }
 
+    /** Whether clauses name any kind of derivative at all. */
+    public static boolean speaks(Set<Clause> clauses) {
+        return clauses.stream().anyMatch(COVALENT::contains);
+    }
+
     /**
      * The rule that a listing's words make; empty when they name no kind of derivative that the parent can have.
      *

@@ -1,0 +1,31 @@
+package io.countercheck.goods.structure;
+
+import java.util.List;
+import java.util.Optional;
+import uk.ac.cam.ch.wwmm.opsin.NameToStructure;
+import uk.ac.cam.ch.wwmm.opsin.NameToStructureConfig;
+import uk.ac.cam.ch.wwmm.opsin.OpsinResult;
+import uk.ac.cam.ch.wwmm.opsin.OpsinWarning;
+
+/** Systematic names to structures by OPSIN (Lowe et al., J. Chem. Inf. Model. 2011, 51, 739). */
+final class Opsin {
+
+    private final NameToStructure grammar = NameToStructure.getInstance();
+    private final NameToStructureConfig config = new NameToStructureConfig();
+
+    Opsin() {
+        // A stereodescriptor that does not fit is no reason to lose the skeleton: it becomes a warning.
+        config.setWarnRatherThanFailOnUninterpretableStereochemistry(true);
+    }
+
+    NameStructure parse(String name) {
+        OpsinResult result = grammar.parseChemicalName(name, config);
+        String smiles = result.getStatus() == OpsinResult.OPSIN_RESULT_STATUS.FAILURE ? null : result.getSmiles();
+        if (smiles == null) {
+            return NameStructure.unreadable("not a systematic name");
+        }
+        List<String> warnings =
+                result.getWarnings().stream().map(OpsinWarning::getMessage).toList();
+        return new NameStructure(Optional.of(smiles), warnings);
+    }
+}

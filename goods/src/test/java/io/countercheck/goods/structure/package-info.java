@@ -1,0 +1,4 @@
+@NullMarked
+package io.countercheck.goods.structure;
+
+import org.jspecify.annotations.NullMarked;
