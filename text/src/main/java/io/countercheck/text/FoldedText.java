@@ -3,6 +3,7 @@ package io.countercheck.text;
 import com.ibm.icu.text.Normalizer2;
 import io.countercheck.model.Span;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A text folded for comparison, each of whose characters knows which stretch of the raw text it came from.
@@ -80,6 +81,11 @@ public final class FoldedText {
         int from = raw.offsetByCodePoints(0, span.start());
         int to = raw.offsetByCodePoints(from, span.end() - span.start());
         return raw.substring(from, to);
+    }
+
+    /** The words and numbers in it, in order. */
+    public List<Token> tokens() {
+        return Tokens.of(text);
     }
 
     @Override

@@ -5,6 +5,7 @@
  * FoldedText folded = FoldedText.of("４‑ANPP  HCl");
  * folded.text();            // "4-anpp hcl"
  * folded.rawSpan(0, 6);     // the span of "４‑ANPP" in the raw text, in code points
+ * KeyText.of(folded).key(); // "4anpphcl": what is left when spelling no longer matters
  * }</pre>
  */
 @NullMarked

@@ -1,0 +1,202 @@
+package io.countercheck.goods.names;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.countercheck.controls.Law;
+import io.countercheck.controls.Listing;
+import io.countercheck.goods.data.Table;
+import io.countercheck.goods.names.Entry.ClassName;
+import io.countercheck.goods.names.Entry.Name;
+import io.countercheck.goods.names.Entry.Use;
+import io.countercheck.goods.names.Entry.Word;
+import io.countercheck.goods.substances.Form;
+import io.countercheck.goods.substances.Member;
+import io.countercheck.goods.substances.SaltNames;
+import io.countercheck.goods.substances.Substance;
+import io.countercheck.goods.substances.Substances;
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
+import io.countercheck.text.FoldedText;
+import io.countercheck.text.KeyText;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles the lexicon: words first, then the names of the law, then the names of the trade. */
+final class LexiconCompiler {
+
+    private final Law law;
+    private final Map<String, EnumSet<WordKind>> words = new LinkedHashMap<>();
+    private final Map<String, String> wordsWritten = new HashMap<>();
+    private final Map<String, Name> names = new LinkedHashMap<>();
+    private final Map<String, ClassName> classes = new LinkedHashMap<>();
+    private final Map<String, Long> gaps = new HashMap<>();
+
+    LexiconCompiler(Law law) {
+        this.law = law;
+    }
+
+    Lexicon compile() {
+        Table.rows("words.csv").forEach(this::words);
+        SaltNames saltNames = saltNames();
+        Substances substances = Substances.of(law, saltNames);
+        substances.all().forEach(substance -> namesInLaw(substance, saltNames));
+        substances.classes().forEach(this::classInLaw);
+        Table.rows("names.csv").forEach(row -> namesInTrade(row, substances));
+        return new Lexicon(trie(), substances);
+    }
+
+    private void words(NamedCsvRecord row) {
+        WordKind kind = WordKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+        for (String word : row.getField("words").split("\\|")) {
+            String key = keyOf(word);
+            words.computeIfAbsent(key, k -> EnumSet.noneOf(WordKind.class)).add(kind);
+            wordsWritten.putIfAbsent(key, word);
+        }
+    }
+
+    private SaltNames saltNames() {
+        return new SaltNames(words.entrySet().stream()
+                .filter(e -> e.getValue().contains(WordKind.SALT)
+                        || e.getValue().contains(WordKind.SALT_MINERAL)
+                        || e.getValue().contains(WordKind.HYDRATE))
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
+    private void namesInLaw(Substance substance, SaltNames saltNames) {
+        for (Member member : substance.members()) {
+            Listing listing = member.listing();
+            switch (member.scope()) {
+                case KIN -> {}
+                // The parent's names on such a row do not name what is listed; its own listed name does.
+                case DERIVATIVES_ONLY -> classInLaw(listing);
+                case PREPARATIONS_ONLY -> {
+                    if (listing.cas().isEmpty()) {
+                        classInLaw(listing);
+                    }
+                }
+                case SUBSTANCE, SALT_ONLY -> {
+                    nameInLaw(listing.substance(), "listed name", substance, listing, saltNames);
+                    listing.synonyms().forEach(s -> nameInLaw(s, "synonym", substance, listing, saltNames));
+                }
+            }
+        }
+    }
+
+    private void nameInLaw(
+            String written, String source, Substance substance, Listing listing, SaltNames saltNames) {
+        String key = keyOf(written);
+        Name known = names.get(key);
+        if (known != null && known.substance().equals(substance)) {
+            Set<String> listings = new LinkedHashSet<>(known.listings());
+            listings.add(listing.id());
+            names.put(
+                    key,
+                    new Name(known.written(), substance, known.form(), known.use(), listings, known.source()));
+            return;
+        }
+        Form form = saltNames.base(key).isPresent() ? Form.SALT_OF_MINERAL_ACID : Form.ITSELF;
+        put(key, new Name(written, substance, form, Abbreviations.use(written), Set.of(listing.id()), source));
+    }
+
+    private void classInLaw(Listing listing) {
+        List<String> written = new ArrayList<>(listing.synonyms());
+        if (!listing.cas().isEmpty()) {
+            written.clear();
+        }
+        written.add(0, listing.substance());
+        for (String name : written) {
+            classes.merge(
+                    keyOf(name),
+                    new ClassName(name, List.of(listing), true, Abbreviations.use(name)),
+                    LexiconCompiler::both);
+        }
+    }
+
+    private static ClassName both(ClassName a, ClassName b) {
+        Set<Listing> listings = new LinkedHashSet<>(a.listings());
+        listings.addAll(b.listings());
+        return new ClassName(a.written(), List.copyOf(listings), a.exact(), a.use());
+    }
+
+    private void namesInTrade(NamedCsvRecord row, Substances substances) {
+        String of = row.getField("substance");
+        List<String> written = List.of(row.getField("names").split("\\|"));
+        if (of.startsWith("class:")) {
+            looseClass(of.substring("class:".length()), written, substances);
+            return;
+        }
+        Substance substance = substances
+                .byCas(of)
+                .or(() -> substances.byInchiKey(of))
+                .orElseThrow(() -> new Fault(
+                        ErrorCode.INTERNAL,
+                        "names.csv line " + row.getStartingLineNumber() + ": nothing listed has the key " + of,
+                        "report it"));
+        Use use = row.getField("use").isEmpty() ? Use.PLAIN : Use.valueOf(row.getField("use").toUpperCase(Locale.ROOT));
+        Form form = row.getField("form").isEmpty() ? Form.ITSELF : Form.valueOf(row.getField("form").toUpperCase(Locale.ROOT));
+        String source = Languages.name(row.getField("language")) + " name";
+        for (String name : written) {
+            for (String spelling : Spellings.of(name)) {
+                String key = keyOf(spelling);
+                if (!names.containsKey(key)) {
+                    put(key, new Name(name, substance, form, use, Set.of(), source));
+                }
+            }
+        }
+    }
+
+    private void looseClass(String about, List<String> written, Substances substances) {
+        List<Listing> listings = substances.classes().stream()
+                .filter(l -> l.substance().toLowerCase(Locale.ROOT).contains(about))
+                .toList();
+        for (String name : written) {
+            classes.putIfAbsent(keyOf(name), new ClassName(name, listings, false, Use.PLAIN));
+        }
+    }
+
+    private void put(String key, Name name) {
+        names.putIfAbsent(key, name);
+        for (String spelling : Spellings.of(name.written())) {
+            names.putIfAbsent(keyOf(spelling), name);
+        }
+    }
+
+    /** The key, with the places where the name is written apart noted down. */
+    private String keyOf(String written) {
+        KeyText text = KeyText.of(FoldedText.of(written));
+        long mask = 0;
+        for (int i = 1; i < Math.min(text.length(), 64); i++) {
+            if (!text.gapBefore(i).isEmpty()) {
+                mask |= 1L << i;
+            }
+        }
+        gaps.merge(text.key(), mask, (a, b) -> a | b);
+        return text.key();
+    }
+
+    private Trie trie() {
+        Trie trie = new Trie();
+        Set<String> keys = new LinkedHashSet<>(words.keySet());
+        keys.addAll(classes.keySet());
+        keys.addAll(names.keySet());
+        for (String key : keys) {
+            trie.put(
+                    trie.insert(key),
+                    new Terms(names.get(key), classes.get(key), word(key), gaps.getOrDefault(key, 0L)));
+        }
+        return trie;
+    }
+
+    private @Nullable Word word(String key) {
+        EnumSet<WordKind> kinds = words.get(key);
+        return kinds == null ? null : new Word(wordsWritten.getOrDefault(key, key), kinds);
+    }
+}

@@ -1,0 +1,252 @@
+package io.countercheck.goods.names;
+
+import io.countercheck.goods.names.Entry.Use;
+import io.countercheck.goods.names.Tile.Sort;
+import io.countercheck.goods.substances.Form;
+import io.countercheck.model.Strength;
+import io.countercheck.text.KeyText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the tiles on both sides of a name.
+ *
+ * <p>Outwards from the name, as far as tiles stand close: salt, hydrate and stereo words are taken off, a radical or
+ * compound word means that another substance is named, a negation or a thing for it that none is there.
+ */
+final class Neighbourhood {
+
+    /** How many tiles back a negation is looked for, over the names it may govern. */
+    private static final int NEGATION_REACH = 8;
+
+    private final KeyText text;
+    private final List<Tile> tiles;
+    private final int index;
+    private final Tile name;
+    private final List<String> steps = new ArrayList<>();
+    private int first;
+    private int last;
+    private Form form;
+
+    private Neighbourhood(KeyText text, List<Tile> tiles, int index, Form form) {
+        this.text = text;
+        this.tiles = tiles;
+        this.index = index;
+        this.name = tiles.get(index);
+        this.first = index;
+        this.last = index;
+        this.form = form;
+    }
+
+    /** Empty when the name is part of the name of something else, or said to be absent. */
+    static Optional<Surroundings> of(KeyText text, List<Tile> tiles, int index, Form form) {
+        Neighbourhood around = new Neighbourhood(text, tiles, index, form);
+        if (!around.leftAllows() || !around.rightAllows() || around.negated()) {
+            return Optional.empty();
+        }
+        Strength ceiling = around.article() ? Strength.POSSIBLE : Strength.CERTAIN;
+        return Optional.of(new Surroundings(around.first, around.last, around.form, ceiling, around.steps));
+    }
+
+    private boolean leftAllows() {
+        while (first > 0) {
+            Joiner joint = tiles.get(first).before();
+            Tile tile = tiles.get(first - 1);
+            if (joint == Joiner.BREAK) {
+                return true;
+            }
+            if (tile.is(WordKind.STEREO) && joint != Joiner.SPACE) {
+                first--;
+                continue;
+            }
+            if (saltBefore(tile, joint)) {
+                continue;
+            }
+            return !joint.close() || !makesAnotherBefore(tile, joint);
+        }
+        return true;
+    }
+
+    private boolean saltBefore(Tile tile, Joiner joint) {
+        if (tile.is(WordKind.LINK) && first > 1 && tiles.get(first - 2).salt() && tile.before().close()) {
+            takeOff(tiles.get(first - 2), "salt word");
+            setSalt(tiles.get(first - 2));
+            first -= 2;
+            return true;
+        }
+        boolean acid = tile.sort() == Sort.NAME;
+        if (!tile.salt() || (acid ? joint != Joiner.TIGHT : !joint.close())) {
+            return false;
+        }
+        // "magnesium sulfate piperidine": the salt word belongs to what stands before it.
+        if (first > 1 && tile.before().close()) {
+            Sort before = tiles.get(first - 2).sort();
+            if (before == Sort.NAME || before == Sort.UNKNOWN || tiles.get(first - 2).is(WordKind.OTHER)) {
+                return false;
+            }
+        }
+        takeOff(tile, "salt word");
+        setSalt(tile);
+        first--;
+        return true;
+    }
+
+    private boolean makesAnotherBefore(Tile tile, Joiner joint) {
+        if (tile.is(WordKind.RADICAL)) {
+            return true;
+        }
+        if (tile.sort() != Sort.UNKNOWN) {
+            return false;
+        }
+        String word = text.key().substring(tile.start(), tile.end());
+        char beside = word.charAt(word.length() - 1);
+        if (HanContext.han(beside)) {
+            return joint == Joiner.TIGHT && !HanContext.allowsBefore(beside, name.length());
+        }
+        return ChemicalWords.radical(word);
+    }
+
+    private boolean rightAllows() {
+        while (last + 1 < tiles.size()) {
+            Tile tile = tiles.get(last + 1);
+            Joiner joint = tile.before();
+            if (joint == Joiner.BREAK) {
+                return true;
+            }
+            if (takesOffAfter(tile, joint)) {
+                continue;
+            }
+            return !joint.close() || !makesAnotherAfter(tile, joint);
+        }
+        return true;
+    }
+
+    private boolean takesOffAfter(Tile tile, Joiner joint) {
+        boolean plainName = tile.terms() != null
+                && tile.terms().name() != null
+                && tile.terms().name().use() == Use.PLAIN;
+        if (tile.salt() && !plainName) {
+            takeOff(tile, "salt word");
+            setSalt(tile);
+            last++;
+            return true;
+        }
+        if (tile.is(WordKind.HYDRATE)) {
+            takeOff(tile, "word for water of crystallisation or an isotope");
+            last++;
+            return true;
+        }
+        if (!joint.close()) {
+            return false;
+        }
+        if (tile.is(WordKind.ESTER)) {
+            form = Form.ESTER;
+            steps.add("'" + raw(tile) + "': an ester of it");
+            last++;
+            return true;
+        }
+        if (tile.is(WordKind.RADICAL) && last + 2 < tiles.size() && tiles.get(last + 2).is(WordKind.ESTER)) {
+            form = Form.ESTER;
+            steps.add("'" + raw(tile) + " " + raw(tiles.get(last + 2)) + "': an ester of it");
+            last += 2;
+            return true;
+        }
+        if (tile.is(WordKind.DERIVATIVE)) {
+            form = Form.DERIVATIVE;
+            steps.add("'" + raw(tile) + "': derived from it, as the text says");
+            last++;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean makesAnotherAfter(Tile tile, Joiner joint) {
+        if (tile.is(WordKind.NEGATION_AFTER)
+                || tile.is(WordKind.EQUIPMENT)
+                || tile.is(WordKind.PROPERTY)
+                || tile.is(WordKind.COMPOUND)
+                || tile.is(WordKind.RADICAL)) {
+            return true;
+        }
+        if (tile.sort() == Sort.NUMBER) {
+            return joint == Joiner.HYPHEN && locantsOfAnother(last + 2);
+        }
+        if (tile.sort() == Sort.NAME) {
+            // 盐酸麻黄碱: the acid is the salt word of the name behind it.
+            return joint == Joiner.TIGHT && name.salt();
+        }
+        if (tile.sort() != Sort.UNKNOWN) {
+            return false;
+        }
+        String word = text.key().substring(tile.start(), tile.end());
+        if (HanContext.han(word.charAt(0))) {
+            return joint == Joiner.TIGHT && !HanContext.allowsAfter(word.charAt(0), name.length());
+        }
+        return ChemicalWords.makesCompound(word) || joint != Joiner.SPACE && ChemicalWords.chemical(word);
+    }
+
+    /** "toluene-2,4-diisocyanate": numbers and then, behind a hyphen, more of the name. */
+    private boolean locantsOfAnother(int from) {
+        for (int i = from; i < tiles.size(); i++) {
+            Tile tile = tiles.get(i);
+            if (tile.sort() == Sort.NUMBER && tile.before() != Joiner.BREAK) {
+                continue;
+            }
+            return tile.before() == Joiner.HYPHEN
+                    && (tile.sort() == Sort.UNKNOWN || tile.is(WordKind.COMPOUND) || tile.is(WordKind.RADICAL));
+        }
+        return false;
+    }
+
+    private boolean negated() {
+        int at = first;
+        for (int back = 0; back < NEGATION_REACH && at > 0 && tiles.get(at).before() != Joiner.BREAK; back++) {
+            Tile tile = tiles.get(at - 1);
+            if (tile.is(WordKind.NEGATION_BEFORE)) {
+                return true;
+            }
+            if (tile.sort() != Sort.NAME && !tile.is(WordKind.LINK) && !tile.is(WordKind.OTHER)) {
+                return false;
+            }
+            at--;
+        }
+        return false;
+    }
+
+    private boolean article() {
+        for (int i = index - 1; i >= 0 && tiles.get(i + 1).before() != Joiner.BREAK; i--) {
+            if (noted(tiles.get(i))) {
+                return true;
+            }
+        }
+        for (int i = index + 1; i < tiles.size() && tiles.get(i).before() != Joiner.BREAK; i++) {
+            if (noted(tiles.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean noted(Tile tile) {
+        if (!tile.is(WordKind.ARTICLE)) {
+            return false;
+        }
+        steps.add("'" + raw(tile) + "': an article with it, not the substance as such");
+        return true;
+    }
+
+    private void setSalt(Tile tile) {
+        if (form == Form.ITSELF) {
+            form = tile.is(WordKind.SALT_MINERAL) ? Form.SALT_OF_MINERAL_ACID : Form.SALT;
+        }
+    }
+
+    private void takeOff(Tile tile, String what) {
+        steps.add(what + " '" + raw(tile) + "' removed");
+    }
+
+    private String raw(Tile tile) {
+        return text.rawText(tile.start(), tile.end());
+    }
+}

@@ -1,0 +1,37 @@
+package io.countercheck.goods.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The spellings in which one written name turns up: umlauts as two letters, sulph- and sulf-, a Greek locant as a letter. */
+final class Spellings {
+
+    private static final int LONG_ENOUGH = 10;
+
+    private Spellings() {}
+
+    /** The name itself first, then its other spellings. */
+    static List<String> of(String written) {
+        List<String> all = new ArrayList<>();
+        all.add(written);
+        String lower = written.toLowerCase(Locale.ROOT);
+        add(all, written, lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"), lower);
+        add(all, written, lower.replace("sulph", "sulf"), lower);
+        add(all, written, lower.replace("sulf", "sulph"), lower);
+        if (written.length() >= LONG_ENOUGH) {
+            for (String greek : List.of("alpha", "beta", "gamma")) {
+                if (lower.startsWith(greek + "-")) {
+                    all.add(greek.charAt(0) + lower.substring(greek.length()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void add(List<String> all, String written, String spelling, String lower) {
+        if (!spelling.equals(lower) && !spelling.equals(written)) {
+            all.add(spelling);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.countercheck.goods.names;
+
+import io.countercheck.goods.names.Tile.Sort;
+import io.countercheck.goods.substances.Setting;
+import io.countercheck.model.Span;
+import io.countercheck.text.KeyText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a text says, as far as names and trade words go. */
+public final class TextReading {
+
+    private static final int MOST_DIGITS_THAT_SAY_NOTHING = 4;
+
+    private static final Set<WordKind> SAY_NOTHING =
+            Set.of(WordKind.EMPTY, WordKind.LINK, WordKind.UNIT, WordKind.PACKING);
+
+    private final KeyText text;
+    private final List<Tile> tiles;
+    private final List<Sighting> sightings;
+
+    TextReading(KeyText text, List<Tile> tiles, List<Sighting> sightings) {
+        this.text = text;
+        this.tiles = List.copyOf(tiles);
+        this.sightings = List.copyOf(sightings);
+    }
+
+    public KeyText text() {
+        return text;
+    }
+
+    /** Listed names in it, in the order of the text. */
+    public List<Sighting> sightings() {
+        return sightings;
+    }
+
+    /** What kind of goods the text as a whole speaks of. */
+    public Setting setting() {
+        if (any(WordKind.MEDICINE)) {
+            return Setting.MEDICINE;
+        }
+        return any(WordKind.MIXTURE) ? Setting.MIXTURE : Setting.PLAIN;
+    }
+
+    /** Whether it says nothing: no word at all, or only words and numbers that name no goods. */
+    public boolean empty() {
+        return tiles.stream()
+                .allMatch(t -> t.sort() == Sort.NUMBER && t.length() <= MOST_DIGITS_THAT_SAY_NOTHING
+                        || t.sort() == Sort.WORD && t.terms() != null
+                                && t.terms().kinds().stream().anyMatch(SAY_NOTHING::contains));
+    }
+
+    /** Whether it speaks only of goods of some sort, a chemical for instance, and not which. */
+    public boolean vague() {
+        return any(WordKind.VAGUE)
+                && tiles.stream()
+                        .allMatch(t -> t.sort() == Sort.NUMBER
+                                || t.sort() == Sort.WORD && !t.is(WordKind.OTHER)
+                                        && t.terms() != null
+                                        && t.terms().kinds().stream().anyMatch(WordKind::quiet));
+    }
+
+    /** The raw text of the name of an ordinary substance, when the text names one and nothing listed. */
+    public Optional<String> otherSubstance() {
+        if (!sightings.isEmpty()) {
+            return Optional.empty();
+        }
+        return tiles.stream()
+                .filter(t -> t.is(WordKind.OTHER))
+                .findFirst()
+                .map(t -> text.rawText(t.start(), t.end()));
+    }
+
+    /** Stretches of the raw text that need no other reading: a listed name, or the name of an ordinary substance. */
+    public List<Span> explained() {
+        List<Span> spans = new ArrayList<>();
+        sightings.forEach(s -> spans.add(s.span()));
+        for (Tile tile : tiles) {
+            if (tile.is(WordKind.OTHER)) {
+                spans.add(text.rawSpan(tile.start(), tile.end()));
+            }
+        }
+        return spans;
+    }
+
+    private boolean any(WordKind kind) {
+        return tiles.stream().anyMatch(t -> t.is(kind));
+    }
+}

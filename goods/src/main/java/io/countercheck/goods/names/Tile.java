@@ -1,0 +1,35 @@
+package io.countercheck.goods.names;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a text.
+ *
+ * @param start where it begins in the key
+ * @param end where it ends there, exclusive
+ * @param sort what it is
+ * @param before what stands between it and the tile before
+ * @param terms what the lexicon has for it; null for a number and for the unknown
+ * @param typo whether the lexicon has it only with one letter changed
+ */
+record Tile(int start, int end, Sort sort, Joiner before, @Nullable Terms terms, boolean typo) {
+
+    enum Sort {
+        NAME,
+        WORD,
+        NUMBER,
+        UNKNOWN
+    }
+
+    boolean is(WordKind kind) {
+        return terms != null && terms.is(kind);
+    }
+
+    boolean salt() {
+        return is(WordKind.SALT) || is(WordKind.SALT_MINERAL);
+    }
+
+    int length() {
+        return end - start;
+    }
+}

@@ -1,0 +1,65 @@
+package io.countercheck.goods.names;
+
+/** What a word of trade or chemistry does to a name beside it. The words stand in words.csv. */
+public enum WordKind {
+    /** Makes a salt of the name beside it. */
+    SALT,
+    /** The same with hydrochloric or sulphuric acid. */
+    SALT_MINERAL,
+    /** Water of crystallisation, isotopes: still the substance. */
+    HYDRATE,
+    /** Makes an ester of an acid before it. */
+    ESTER,
+    /** After a name: makes another compound of it. */
+    COMPOUND,
+    /** Before a name: makes another compound of it. */
+    RADICAL,
+    /** Before a name: says which stereoisomer. */
+    STEREO,
+    /** Purity, strength and appearance. */
+    GRADE,
+    PACKING,
+    UNIT,
+    /** Joins words and says nothing: of, in, with. */
+    LINK,
+    /** Before a name: it is not there. */
+    NEGATION_BEFORE,
+    /** After a name: it is not there. */
+    NEGATION_AFTER,
+    /** After a name: a thing for it, or that withstands it. */
+    EQUIPMENT,
+    /** After a name: a measure or property called after it. */
+    PROPERTY,
+    /** A thing soaked in or filled with it. */
+    ARTICLE,
+    MIXTURE,
+    MEDICINE,
+    /** Tells that the text speaks of chemicals. */
+    CONTEXT,
+    /** Derivatives and analogues of the name beside it. */
+    DERIVATIVE,
+    /** The name of a substance that holds a listed name or looks like one, and is another. */
+    OTHER,
+    /** Says only that it is goods of some sort. */
+    VAGUE,
+    /** Says nothing at all. */
+    EMPTY;
+
+    /** Whether a field that holds only such words beside a name speaks of that name alone. */
+    boolean quiet() {
+        return switch (this) {
+            case SALT, SALT_MINERAL, HYDRATE, STEREO, GRADE, PACKING, UNIT, LINK, CONTEXT, VAGUE, EMPTY, MIXTURE -> true;
+            case ESTER,
+                    COMPOUND,
+                    RADICAL,
+                    NEGATION_BEFORE,
+                    NEGATION_AFTER,
+                    EQUIPMENT,
+                    PROPERTY,
+                    ARTICLE,
+                    MEDICINE,
+                    DERIVATIVE,
+                    OTHER -> false;
+        };
+    }
+}

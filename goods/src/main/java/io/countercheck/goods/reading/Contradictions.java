@@ -1,0 +1,129 @@
+package io.countercheck.goods.reading;
+
+import io.countercheck.goods.names.TextReading;
+import io.countercheck.goods.substances.Substance;
+import io.countercheck.model.Evidence;
+import io.countercheck.model.Finding;
+import io.countercheck.model.GoodsField;
+import io.countercheck.model.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Statements about the same goods that cannot both be true, as far as the data that are held can prove it: a CAS, EC or
+ * UN number of one listed substance beside the name of another, and a subheading made for one beside the name of another.
+ */
+final class Contradictions {
+
+    private static final String REASON = "number and name disagree";
+
+    private final Subheadings subheadings;
+
+    Contradictions(Subheadings subheadings) {
+        this.subheadings = subheadings;
+    }
+
+    /**
+     * What disagrees, and the findings as far as they still hold.
+     *
+     * @param found the findings, those in doubt weakened to possible
+     */
+    record Result(List<Found> found, List<Finding> remarks) {}
+
+    /**
+     * Holds the numbers against the names.
+     *
+     * @param each what was found in each place
+     * @param merged the same, joined to one finding for each substance
+     */
+    Result of(List<Found> each, List<Found> merged, TextReading description, Optional<String> hs) {
+        List<Finding> remarks = new ArrayList<>();
+        List<Found> numbers = each.stream().filter(Contradictions::ofNumber).toList();
+        List<Found> names = each.stream().filter(Contradictions::ofName).toList();
+        List<Found> result = merged;
+        if (!numbers.isEmpty() && !names.isEmpty() && numbers.stream().noneMatch(n -> named(n, names))) {
+            Found number = numbers.get(0);
+            Found name = names.get(0);
+            remarks.add(contradiction(number.evidence(), number.name(), name.evidence(), name.name()));
+            result = weakened(merged);
+        } else if (!numbers.isEmpty() && names.isEmpty()) {
+            Optional<String> other = description.otherSubstance();
+            if (other.isPresent()) {
+                Found number = numbers.get(0);
+                remarks.add(new Finding.Contradiction(
+                        "the number is that of " + number.name() + ", the description says '" + other.get() + "'",
+                        Strength.LIKELY,
+                        combined(number.evidence(), "the description names '" + other.get() + "'")));
+                result = weakened(merged);
+            }
+        }
+        hs.flatMap(code -> againstHeading(code, names)).ifPresent(remarks::add);
+        return new Result(result, remarks);
+    }
+
+    private Optional<Finding> againstHeading(String code, List<Found> names) {
+        Optional<Substance> heading = subheadings.substance(code);
+        if (heading.isEmpty() || names.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean agrees = names.stream().anyMatch(n -> number(n) == heading.get().number());
+        if (agrees) {
+            return Optional.empty();
+        }
+        Found name = names.get(0);
+        Evidence evidence = new Evidence(
+                GoodsField.HS,
+                null,
+                code,
+                "combined",
+                List.of(
+                        "the subheading is made for " + heading.get().name(),
+                        "'" + name.evidence().matched() + "' is " + name.name()));
+        return Optional.of(new Finding.Contradiction(
+                "the commodity code is that of " + heading.get().name() + ", the description names " + name.name(),
+                Strength.CERTAIN,
+                evidence));
+    }
+
+    private static Finding contradiction(Evidence number, String numberOf, Evidence name, String nameOf) {
+        return new Finding.Contradiction(
+                "the number is that of " + numberOf + ", the description names " + nameOf,
+                Strength.CERTAIN,
+                combined(number, "'" + name.matched() + "' is " + nameOf));
+    }
+
+    private static Evidence combined(Evidence number, String step) {
+        List<String> steps = new ArrayList<>(number.steps());
+        steps.add(step);
+        return new Evidence(number.field(), number.span(), number.matched(), "combined", steps);
+    }
+
+    private static List<Found> weakened(List<Found> found) {
+        return found.stream()
+                .map(f -> ofNumber(f) || ofName(f) ? f.atMost(Strength.POSSIBLE, REASON) : f)
+                .toList();
+    }
+
+    private static boolean named(Found number, List<Found> names) {
+        return names.stream().anyMatch(name -> number(name) == number(number));
+    }
+
+    private static int number(Found found) {
+        Substance substance = found.substance();
+        return substance == null ? -1 : substance.number();
+    }
+
+    private static boolean ofNumber(Found found) {
+        boolean ownField = found.evidence().field() == GoodsField.CAS
+                || found.evidence().field() == GoodsField.EC
+                || found.evidence().field() == GoodsField.UN;
+        return ownField && found.substance() != null;
+    }
+
+    private static boolean ofName(Found found) {
+        return found.evidence().method().equals("name")
+                && found.substance() != null
+                && found.strength() == Strength.CERTAIN;
+    }
+}

@@ -1,0 +1,49 @@
+package io.countercheck.goods.reading;
+
+import io.countercheck.controls.Listing;
+import io.countercheck.goods.ListingHit;
+import io.countercheck.goods.names.Entry.ClassName;
+import io.countercheck.goods.names.Entry.Name;
+import io.countercheck.goods.names.Sighting;
+import io.countercheck.goods.names.TextReading;
+import io.countercheck.goods.substances.Setting;
+import io.countercheck.goods.substances.Substance;
+import io.countercheck.model.Evidence;
+import io.countercheck.model.Field;
+import io.countercheck.model.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the names seen in a field into mentions of the listings that take them in. */
+final class FieldNames {
+
+    private FieldNames() {}
+
+    /** Nothing for a name in a form that no listing takes in. */
+    static List<Found> found(Field field, TextReading reading, Setting setting) {
+        List<Found> found = new ArrayList<>();
+        for (Sighting sighting : reading.sightings()) {
+            List<String> steps = new ArrayList<>();
+            steps.add("'" + sighting.matched() + "'");
+            steps.addAll(sighting.steps());
+            Evidence evidence =
+                    new Evidence(field, sighting.span(), sighting.matched(), sighting.method(), steps);
+            if (sighting.entry() instanceof Name name) {
+                Substance substance = name.substance();
+                List<ListingHit> hits =
+                        substance.hits(sighting.form(), setting, name.listings(), sighting.strength());
+                if (!hits.isEmpty()) {
+                    found.add(new Found(Kind.SUBSTANCE, substance.name(), evidence, hits, substance));
+                }
+            } else if (sighting.entry() instanceof ClassName className && !className.listings().isEmpty()) {
+                List<ListingHit> hits = className.listings().stream()
+                        .map(l -> new ListingHit(
+                                l, sighting.strength(), className.exact() ? "" : "a class: a person decides"))
+                        .toList();
+                Listing first = className.listings().get(0);
+                found.add(new Found(Kind.CLASS, first.substance(), evidence, hits, null));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,93 @@
+package io.countercheck.goods.reading;
+
+import io.countercheck.controls.Law;
+import io.countercheck.goods.Mention;
+import io.countercheck.goods.identifiers.SmilesText;
+import io.countercheck.goods.names.TextReading;
+import io.countercheck.goods.structure.NameStructure;
+import io.countercheck.goods.structure.StructureReader;
+import io.countercheck.model.Evidence;
+import io.countercheck.model.Finding;
+import io.countercheck.model.GoodsField;
+import io.countercheck.model.Span;
+import io.countercheck.model.Strength;
+import io.countercheck.text.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads what only its structure tells: SMILES strings, and pieces of text that look like systematic names and that no
+ * name in the lexicon explains. The chemistry libraries are loaded when the first such piece turns up.
+ */
+final class FieldStructures {
+
+    private final Lazy<StructureReader> structures;
+
+    FieldStructures(Law law) {
+        this.structures = new Lazy<>(() -> StructureReader.of(law));
+    }
+
+    /** Adds what it finds to {@code found}, and what looks like a name but cannot be read to {@code remarks}. */
+    void read(GoodsField field, TextReading text, List<Found> found, List<Finding> remarks) {
+        if (field == GoodsField.EC || field == GoodsField.UN) {
+            return;
+        }
+        FoldedText folded = text.text().folded();
+        List<Span> explained = new ArrayList<>(text.explained());
+        for (SmilesText.Found smiles : SmilesText.in(folded.raw())) {
+            explained.add(smiles.span());
+            List<String> steps = List.of("'" + smiles.smiles() + "'", "read as SMILES");
+            add(
+                    structures
+                            .get()
+                            .read(field, smiles.span(), smiles.smiles(), smiles.smiles(), "smiles", steps, Strength.CERTAIN),
+                    found);
+        }
+        for (Stretch stretch : Stretches.in(folded, explained)) {
+            name(field, stretch, found, remarks);
+        }
+    }
+
+    private void name(GoodsField field, Stretch stretch, List<Found> found, List<Finding> remarks) {
+        for (String reading : LocantRepair.readings(stretch.name())) {
+            NameStructure structure = structures.get().nameToStructure(reading);
+            if (structure.smiles().isPresent()) {
+                List<String> steps = new ArrayList<>();
+                steps.add("'" + stretch.matched() + "'");
+                if (!reading.equals(stretch.matched())) {
+                    steps.add("written '" + reading + "'");
+                }
+                steps.add("read as a systematic name");
+                structure.warnings().forEach(w -> steps.add("the name is not quite clear: " + w));
+                Strength ceiling = structure.warnings().isEmpty() ? Strength.CERTAIN : Strength.LIKELY;
+                add(
+                        structures
+                                .get()
+                                .read(
+                                        field,
+                                        stretch.span(),
+                                        stretch.matched(),
+                                        structure.smiles().get(),
+                                        "name-structure",
+                                        steps,
+                                        ceiling),
+                        found);
+                return;
+            }
+        }
+        if (stretch.systematic()) {
+            remarks.add(new Finding.NotUnderstood(
+                    "looks like a systematic name and could not be read",
+                    new Evidence(
+                            field,
+                            stretch.span(),
+                            stretch.matched(),
+                            "name-structure",
+                            List.of("'" + stretch.matched() + "'", "no structure could be made of it"))));
+        }
+    }
+
+    private static void add(List<Mention> mentions, List<Found> found) {
+        mentions.forEach(mention -> found.add(Found.of(mention)));
+    }
+}

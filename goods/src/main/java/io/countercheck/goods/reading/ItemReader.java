@@ -1,0 +1,126 @@
+package io.countercheck.goods.reading;
+
+import io.countercheck.controls.Law;
+import io.countercheck.goods.GoodsReading;
+import io.countercheck.goods.identifiers.KnownNumbers;
+import io.countercheck.goods.machines.MachineReader;
+import io.countercheck.goods.names.Lexicon;
+import io.countercheck.goods.names.NameReader;
+import io.countercheck.goods.names.TextReading;
+import io.countercheck.goods.substances.Form;
+import io.countercheck.goods.substances.Setting;
+import io.countercheck.goods.substances.Substance;
+import io.countercheck.goods.substances.Substances;
+import io.countercheck.model.Evidence;
+import io.countercheck.model.Finding;
+import io.countercheck.model.GoodsField;
+import io.countercheck.model.GoodsItem;
+import io.countercheck.model.Kind;
+import io.countercheck.model.Strength;
+import io.countercheck.text.FoldedText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one goods item, all of its fields together. Thread-safe. */
+public final class ItemReader {
+
+    /** The fields in which a substance may be named or numbered, in the order in which they are read. */
+    private static final List<GoodsField> TEXTS = List.of(
+            GoodsField.CAS, GoodsField.EC, GoodsField.UN, GoodsField.DESCRIPTION, GoodsField.ARTICLE);
+
+    private final NameReader names;
+    private final FieldIdentifiers identifiers;
+    private final FieldStructures structures;
+    private final Lazy<MachineReader> machines;
+    private final Contradictions contradictions;
+    private final Subheadings subheadings;
+
+    public ItemReader(Law law) {
+        Lexicon lexicon = Lexicon.of(law);
+        Substances substances = lexicon.substances();
+        this.names = new NameReader(lexicon);
+        this.identifiers = new FieldIdentifiers(substances, KnownNumbers.shipped());
+        this.structures = new FieldStructures(law);
+        this.machines = new Lazy<>(() -> MachineReader.of(law));
+        this.subheadings = new Subheadings(substances);
+        this.contradictions = new Contradictions(subheadings);
+    }
+
+    public GoodsReading read(GoodsItem item) {
+        Map<GoodsField, TextReading> texts = texts(item);
+        Setting setting = setting(item, texts);
+        List<Found> found = new ArrayList<>();
+        List<Finding> remarks = new ArrayList<>();
+        int numbers = 0;
+        for (Map.Entry<GoodsField, TextReading> entry : texts.entrySet()) {
+            GoodsField field = entry.getKey();
+            TextReading text = entry.getValue();
+            FieldIdentifiers.Reading read =
+                    identifiers.read(field, text.text().folded(), setting);
+            numbers += read.numbers();
+            found.addAll(read.found());
+            remarks.addAll(read.remarks());
+            found.addAll(FieldNames.found(field, text, setting));
+            structures.read(field, text, found, remarks);
+        }
+        Optional<String> hs = item.text(GoodsField.HS);
+        if (found.isEmpty() && !says(texts.get(GoodsField.DESCRIPTION))) {
+            hs.flatMap(code -> byHeading(code, setting)).ifPresent(found::add);
+        }
+        List<Found> merged = Merging.of(found);
+        TextReading description = texts.getOrDefault(GoodsField.DESCRIPTION, names.read(FoldedText.of("")));
+        Contradictions.Result checked = contradictions.of(found, merged, description, hs);
+        remarks.addAll(checked.remarks());
+        List<Found> all = new ArrayList<>(checked.found());
+        machines.get().read(item).forEach(mention -> all.add(Found.of(mention)));
+        boolean readable = numbers > 0 || !all.isEmpty() || Readability.readable(item, texts);
+        if (all.isEmpty() && readable) {
+            remarks.addAll(Readability.notUnderstood(item, texts, numbers));
+        }
+        return new GoodsReading(Merging.of(all).stream().map(Found::mention).toList(), remarks, readable);
+    }
+
+    private Map<GoodsField, TextReading> texts(GoodsItem item) {
+        Map<GoodsField, TextReading> texts = new EnumMap<>(GoodsField.class);
+        for (GoodsField field : TEXTS) {
+            item.text(field).ifPresent(raw -> texts.put(field, names.read(FoldedText.of(raw))));
+        }
+        return texts;
+    }
+
+    private Setting setting(GoodsItem item, Map<GoodsField, TextReading> texts) {
+        TextReading description = texts.get(GoodsField.DESCRIPTION);
+        Setting said = description == null ? Setting.PLAIN : description.setting();
+        Setting form = item.text(GoodsField.FORM)
+                .map(raw -> names.read(FoldedText.of(raw)).setting())
+                .orElse(Setting.PLAIN);
+        return said.compareTo(form) >= 0 ? said : form;
+    }
+
+    private static boolean says(@Nullable TextReading description) {
+        return description != null && !description.empty() && !description.vague();
+    }
+
+    /** Vague text, or none, under a subheading made for one substance. */
+    private Optional<Found> byHeading(String code, Setting setting) {
+        Optional<Substance> heading = subheadings.substance(code);
+        return heading.map(substance -> new Found(
+                Kind.SUBSTANCE,
+                substance.name(),
+                new Evidence(
+                        GoodsField.HS,
+                        null,
+                        code,
+                        "hs",
+                        List.of(
+                                "the text does not say what the goods are",
+                                "the subheading '" + code + "' is made for " + substance.name())),
+                substance.hits(Form.ITSELF, setting, Set.of(), Strength.POSSIBLE),
+                substance));
+    }
+}

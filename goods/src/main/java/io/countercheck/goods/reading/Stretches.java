@@ -1,0 +1,169 @@
+package io.countercheck.goods.reading;
+
+import io.countercheck.goods.names.ChemicalWords;
+import io.countercheck.model.Span;
+import io.countercheck.text.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds pieces of a text that look like systematic chemical names, cheaply: runs of words made mostly of the stems and
+ * endings of nomenclature, with the locants between them. Ordinary trade text has none, and never gets as far as a
+ * name parser.
+ */
+final class Stretches {
+
+    /** No more than so many for one text: each may cost a call of the name parser. */
+    private static final int MOST = 4;
+
+    private static final int LEAST_LETTERS = 8;
+    private static final int MOST_CHARS = 300;
+
+    private Stretches() {}
+
+    /** @param explained stretches of the raw text in which something listed was seen already */
+    static List<Stretch> in(FoldedText folded, List<Span> explained) {
+        List<Stretch> found = new ArrayList<>();
+        List<Word> run = new ArrayList<>();
+        for (Word word : words(folded.text())) {
+            boolean joins = word.chemical() || word.locants();
+            if (joins && !explained(folded, word, explained)) {
+                run.add(word);
+            }
+            if (!joins || word.ends() || explained(folded, word, explained)) {
+                close(folded, run, found);
+            }
+            if (found.size() == MOST) {
+                return found;
+            }
+        }
+        close(folded, run, found);
+        return found;
+    }
+
+    /**
+     * A piece between spaces.
+     *
+     * @param chemical whether it is made mostly of chemical stems
+     * @param locants whether it is only locants and brackets, as a name with its hyphens lost has
+     * @param ends whether a comma, semicolon or the like closes it
+     */
+    private record Word(int start, int end, String text, boolean chemical, boolean locants, boolean ends) {}
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+            int start = at;
+            while (at < text.length() && text.charAt(at) != ' ') {
+                at++;
+            }
+            if (at > start) {
+                words.add(word(text, start, at));
+            }
+        }
+        return words;
+    }
+
+    private static Word word(String text, int start, int rawEnd) {
+        int end = rawEnd;
+        while (end > start && ";,.:!?".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String word = text.substring(start, end);
+        return new Word(start, end, word, chemical(word), locants(word), end < rawEnd);
+    }
+
+    private static boolean chemical(String word) {
+        int letters = 0;
+        int covered = 0;
+        int from = 0;
+        for (int i = 0; i <= word.length(); i++) {
+            boolean letter = i < word.length() && word.charAt(i) >= 'a' && word.charAt(i) <= 'z';
+            if (!letter && i > from) {
+                String part = word.substring(from, i);
+                letters += part.length();
+                covered += part.length() <= 2 ? part.length() : ChemicalWords.covered(part);
+            }
+            if (!letter) {
+                from = i + 1;
+                if (i < word.length() && word.charAt(i) >= 0x80) {
+                    return false;
+                }
+            }
+        }
+        return letters >= 4 && covered * 10 >= letters * 6;
+    }
+
+    private static boolean locants(String word) {
+        boolean digit = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            digit |= Character.isDigit(c);
+            if (!Character.isDigit(c) && "-,()[]'nosrzeh".indexOf(c) < 0) {
+                return word.equals("acid");
+            }
+        }
+        return word.length() <= 3 || digit && word.length() <= 6 || word.equals("acid");
+    }
+
+    private static boolean explained(FoldedText folded, Word word, List<Span> explained) {
+        Span span = folded.rawSpan(word.start(), word.end() > word.start() ? word.end() : word.start() + 1);
+        return explained.stream().anyMatch(e -> e.start() < span.end() && span.start() < e.end());
+    }
+
+    private static void close(FoldedText folded, List<Word> run, List<Stretch> found) {
+        while (!run.isEmpty() && trailing(run.get(run.size() - 1))) {
+            run.remove(run.size() - 1);
+        }
+        if (!run.isEmpty() && worthParsing(run)) {
+            int start = run.get(0).start();
+            int end = run.get(run.size() - 1).end();
+            if (end - start <= MOST_CHARS) {
+                found.add(new Stretch(
+                        folded.text().substring(start, end), folded.rawSpan(start, end), folded.rawText(start, end)));
+            }
+        }
+        run.clear();
+    }
+
+    /** A quantity behind a name is no locant of it. */
+    private static boolean trailing(Word word) {
+        return word.locants() && !word.text().equals("acid");
+    }
+
+    /** Locants within the name, or one long word of nomenclature through and through. */
+    private static boolean worthParsing(List<Word> run) {
+        int letters = 0;
+        boolean locant = false;
+        boolean chemical = false;
+        for (Word word : run) {
+            letters += letters(word.text());
+            locant |= word.locants() || joinedLocant(word.text());
+            chemical |= word.chemical();
+        }
+        return chemical && letters >= LEAST_LETTERS && (locant || run.size() >= 2 || letters >= 12);
+    }
+
+    private static boolean joinedLocant(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (word.charAt(i) == '-' && (Character.isDigit(word.charAt(i - 1)) || i == 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetter(word.charAt(i))) {
+                letters++;
+            }
+        }
+        return letters;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The listings grouped by what they list: one substance, however many lists name it.
+ *
+ * <pre>{@code
+ * Substances substances = Substances.of(Law.shipped(), SaltWords.shipped());
+ * Substance acetone = substances.byCas("67-64-1").orElseThrow();
+ * acetone.hits(Form.ITSELF, Setting.PLAIN, Strength.CERTAIN, "").size(); // one for each list that names acetone
+ * }</pre>
+ */
+@NullMarked
+package io.countercheck.goods.substances;
+
+import org.jspecify.annotations.NullMarked;
