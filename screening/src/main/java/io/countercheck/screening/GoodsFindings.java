@@ -2,15 +2,14 @@ package io.countercheck.screening;
 
 import io.countercheck.controls.Binding;
 import io.countercheck.controls.InForce;
+import io.countercheck.controls.Jurisdiction;
 import io.countercheck.controls.Law;
 import io.countercheck.controls.Listing;
 import io.countercheck.goods.GoodsReading;
 import io.countercheck.goods.ListingHit;
 import io.countercheck.goods.Mention;
 import io.countercheck.model.Finding;
-import io.countercheck.model.Movement;
 import io.countercheck.model.Strength;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,14 +19,11 @@ final class GoodsFindings {
     private GoodsFindings() {}
 
     /** One finding for each listing that takes in a mention and speaks on that journey; empty when none does. */
-    static List<Finding> of(GoodsReading reading, Law law, Movement movement, LocalDate day) {
-        if (reading.mentions().isEmpty()) {
-            return List.of();
-        }
+    static List<Finding> of(GoodsReading reading, Jurisdiction jurisdiction) {
         List<Finding> findings = new ArrayList<>();
         for (Mention mention : reading.mentions()) {
             for (ListingHit hit : mention.hits()) {
-                InForce inForce = law.onRoute(hit.listing(), movement, day);
+                InForce inForce = jurisdiction.inForce(hit.listing());
                 if (inForce != InForce.NO) {
                     findings.add(finding(mention, hit, inForce));
                 }

@@ -76,7 +76,10 @@ public final class Screening {
             boolean dayAssumed = item.movement().day().isEmpty();
             LocalDate day = item.movement().day().orElse(asOf);
             GoodsReading reading = goods.read(item);
-            List<Finding> found = new ArrayList<>(GoodsFindings.of(reading, law, item.movement(), day));
+            List<Finding> found = new ArrayList<>();
+            if (!reading.mentions().isEmpty()) {
+                found.addAll(GoodsFindings.of(reading, law.on(item.movement(), day)));
+            }
             found.addAll(reading.remarks());
             for (FieldProblem problem : item.problems()) {
                 found.add(new Finding.BadField(problem));
