@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,36 @@ class ResultFolderTest {
         assertThatThrownBy(() -> result.write(Orders.screened().get(1)))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.code()).isEqualTo(ErrorCode.INTERRUPTED));
+    }
+
+    @Test
+    void anotherThreadMayEndARunAndNoConsignmentIsCutInTwo() throws Exception {
+        ResultWriter result = ResultFolder.create(folder, Orders.BASIS);
+        AtomicLong written = new AtomicLong();
+        Thread screening = new Thread(() -> {
+            try {
+                while (true) {
+                    result.write(Orders.screened().get(0));
+                    written.incrementAndGet();
+                }
+            } catch (Fault interrupted) {
+                assertThat(interrupted.code()).isEqualTo(ErrorCode.INTERRUPTED);
+            }
+        });
+        screening.start();
+        while (written.get() < 5) {
+            Thread.onSpinWait();
+        }
+        result.close();
+        screening.join();
+
+        ResultReader stored = ResultReader.open(folder);
+        AtomicLong rows = new AtomicLong();
+        stored.forEach(verdict -> rows.incrementAndGet());
+        assertThat(stored.complete()).isFalse();
+        assertThat(rows.get())
+                .isEqualTo(2 * written.get())
+                .isEqualTo(stored.totals().rows());
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package io.countercheck.report.internal;
+
+import org.jspecify.annotations.NullMarked;
