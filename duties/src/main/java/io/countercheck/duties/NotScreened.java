@@ -39,6 +39,9 @@ final class NotScreened {
             sentences.add("Medicines law is not screened.");
         }
         for (Hit hit : s.hits()) {
+            if (hit.counts() && hit.listing() != null && hit.listing().period().from() == null) {
+                sentences.add("The first day in force of " + hit.id() + " is not known: it was taken as in force.");
+            }
             if (hit.standing() == Hit.Standing.PROPOSED) {
                 sentences.add("Proposed, not law: " + hit.finding().name() + " ("
                         + hit.finding().listing().regime() + ", "

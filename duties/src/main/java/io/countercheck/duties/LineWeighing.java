@@ -1,0 +1,170 @@
+package io.countercheck.duties;
+
+import io.countercheck.controls.InForce;
+import io.countercheck.controls.Listing;
+import io.countercheck.controls.Trade;
+import io.countercheck.model.DutyState;
+import io.countercheck.model.Party;
+import io.countercheck.model.PartyRole;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Weighs duties for one line: does a duty that a listing brings apply here, and how does it stand? */
+final class LineWeighing {
+
+    /** How a duty's triggers fit the movement. */
+    private enum Fit {
+        NO,
+        /** For some of the trades that the movement may be. */
+        PERHAPS,
+        YES,
+        /** In any trade, all the time. */
+        ALWAYS
+    }
+
+    private final DutyBook book;
+    private final Routes routes;
+    private final QuantityWeighing quantities;
+    private final Case line;
+    private final Route route;
+    private final GoodsFacts facts;
+
+    LineWeighing(DutyBook book, Routes routes, QuantityWeighing quantities, Case line, Route route, GoodsFacts facts) {
+        this.book = book;
+        this.routes = routes;
+        this.quantities = quantities;
+        this.line = line;
+        this.route = route;
+        this.facts = facts;
+    }
+
+    /**
+     * The duty as this hit brings it, or empty when it is not owed on this route and day.
+     *
+     * @param follows whether the duty's own list of goods is not held and it follows from another regime's listing
+     */
+    Optional<Owed> weigh(Duty duty, Hit hit, Listing listing, boolean follows) {
+        if (duty.ofGovernment() || duty.proposed() || forOtherDestinations(duty)) {
+            return Optional.empty();
+        }
+        InForce inForce = duty.period().at(line.day());
+        Set<Trade> trades = route.possibleTrades(duty.regime());
+        Fit fit = fit(duty, listing, trades);
+        if (inForce == InForce.NO || fit == Fit.NO) {
+            return Optional.empty();
+        }
+        Circumstances found = new Circumstances();
+        if (fit == Fit.PERHAPS
+                || !duty.destinations().isEmpty() && route.destination().isEmpty()) {
+            found.depends(Cause.ROUTE, "an end of the route is not known");
+        }
+        if (!duty.destinationsHeld()) {
+            found.depends(Cause.DESTINATION_LIST, "the list of destinations on which it turns is not held");
+        }
+        if (inForce == InForce.POSSIBLY || !hit.dayCertain()) {
+            found.depends(Cause.DATE, "the first day in force is known only to the month or year");
+        }
+        if (follows) {
+            found.depends(Cause.GOODS_LIST, "the list of goods that it is about is not held");
+        }
+        if (!hit.identityExact()) {
+            found.depends(
+                    Cause.IDENTITY, "only if the goods are " + hit.finding().name());
+        }
+        boolean summed = quantity(duty, hit, listing, trades, found);
+        exclusions(duty, listing, trades, found);
+        DutyState state = found.state(duty.blocks(), fit == Fit.ALWAYS);
+        return Optional.of(new Owed(
+                duty,
+                state,
+                duty.deadlineFor(listing.list()),
+                trades.size() == 1 ? trades.iterator().next() : null,
+                found.causes(state),
+                found.notes(state),
+                Set.of(hit.id()),
+                summed));
+    }
+
+    private boolean forOtherDestinations(Duty duty) {
+        return !duty.destinations().isEmpty()
+                && !route.destination().isEmpty()
+                && !duty.destinations().contains(route.destination());
+    }
+
+    /** Looks at the quantity rules; says whether sums were compared. */
+    private boolean quantity(Duty duty, Hit hit, Listing listing, Set<Trade> trades, Circumstances found) {
+        Set<QuantityWeighing.Outcome> outcomes = EnumSet.noneOf(QuantityWeighing.Outcome.class);
+        for (Trade trade : trades) {
+            outcomes.add(quantities.weigh(duty, listing, trade, line));
+        }
+        if (outcomes.size() > 1) {
+            found.depends(Cause.ROUTE, "the quantity that brings it turns on the route");
+        } else if (outcomes.contains(QuantityWeighing.Outcome.BELOW)) {
+            found.lifts(Cause.BELOW_QUANTITY, "below the quantity that brings it, added up over this file only");
+        } else if (outcomes.contains(QuantityWeighing.Outcome.MISSING)) {
+            found.depends(
+                    hit.standing() == Hit.Standing.LISTED && listing.topCategory()
+                            ? Cause.QUANTITY_OF_TOP_CATEGORY
+                            : Cause.QUANTITY,
+                    "the quantity is missing, or not in a unit that the rule counts in");
+        }
+        return outcomes.stream().anyMatch(QuantityWeighing.Outcome::comparesSums);
+    }
+
+    private void exclusions(Duty duty, Listing listing, Set<Trade> trades, Circumstances found) {
+        for (String id : duty.exclusions()) {
+            Exclusion exclusion = book.exclusion(id);
+            if (!exclusion.covers(listing)) {
+                continue;
+            }
+            switch (exclusion.applies(listing, trades, facts)) {
+                case YES -> found.lifts(Cause.EXCLUDED, id + ": " + exclusion.excluded());
+                case UNCERTAIN ->
+                    found.depends(
+                            Cause.EXCLUSION_UNCERTAIN,
+                            "whether " + id + " applies (" + exclusion.whyUncertain() + "): " + exclusion.excluded());
+                case NO -> {}
+            }
+        }
+    }
+
+    private Fit fit(Duty duty, Listing listing, Set<Trade> trades) {
+        Set<Trigger> triggers = duty.triggersFor(listing.list());
+        if (triggers.contains(Trigger.SUSPICION) || triggers.contains(Trigger.LOSS)) {
+            return Fit.ALWAYS;
+        }
+        if (triggers.contains(Trigger.BROKER) && names(PartyRole.BROKER, duty)
+                || triggers.contains(Trigger.MANUFACTURE) && names(PartyRole.MANUFACTURER, duty)) {
+            return Fit.YES;
+        }
+        int firing = 0;
+        for (Trade trade : trades) {
+            if (fires(triggers, trade)) {
+                firing++;
+            }
+        }
+        return firing == 0 ? Fit.NO : firing == trades.size() ? Fit.YES : Fit.PERHAPS;
+    }
+
+    private static boolean fires(Set<Trigger> triggers, Trade trade) {
+        for (Trigger trigger : triggers) {
+            if (trigger.fires(trade)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the consignment names such a party in the duty's territory. */
+    private boolean names(PartyRole role, Duty duty) {
+        for (Party party : line.consignment().parties()) {
+            if (party.role() == role
+                    && !party.country().isEmpty()
+                    && routes.regimesIn(party.country(), line.day()).contains(duty.regime())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
