@@ -28,8 +28,10 @@ final class Features {
             "few_bits",
             "legal_form",
             "weak_alias",
-            "person");
+            "person",
+            "craft");
 
+    static final int BOTH_COVERAGE = NAMES.indexOf("both_coverage");
     static final int COUNT = NAMES.size();
 
     final float[] values = new float[COUNT];
@@ -127,7 +129,8 @@ final class Features {
         values[i++] = Math.max(0, 14 - matched) / 10;
         values[i++] = legal(written.read.legalForms(), index.legalForms(alignment.name));
         values[i++] = index.weak(alignment.name) ? 1 : 0;
-        values[i] = person ? 1 : 0;
+        values[i++] = person ? 1 : 0;
+        values[i] = index.craft(alignment.name) ? 1 : 0;
     }
 
     /** 1 when both names have a legal form in common, -1 when each has one and they differ, 0 when one has none. */

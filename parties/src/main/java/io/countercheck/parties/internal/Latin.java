@@ -79,7 +79,8 @@ final class Latin {
 
     /** Loaded only when a name leaves Latin script: the rules cost start-up time. */
     private static final class Icu {
-        static final Transliterator CYRILLIC = Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII; Lower");
+        static final Transliterator CYRILLIC =
+                Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII; Lower");
         static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     }
 }

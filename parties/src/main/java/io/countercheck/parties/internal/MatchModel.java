@@ -1,9 +1,11 @@
 package io.countercheck.parties.internal;
 
+import io.countercheck.model.Strength;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From what an alignment shows to a probability: logistic regression, whose coefficients, bands and shifts stand in
@@ -15,8 +17,14 @@ final class MatchModel {
     private final double[] coefficients = new double[Features.COUNT];
     private final double likely;
     private final double possible;
+    private final double certain;
+    private final double certainBits;
+    private final double certainPersonBits;
     private final double sameCountry;
     private final double otherCountry;
+    private final double identifierCertain;
+    private final double identifierLikely;
+    private final double identifierPossible;
 
     MatchModel(Properties p) {
         intercept = number(p, "intercept");
@@ -25,6 +33,12 @@ final class MatchModel {
         }
         likely = number(p, "band.likely");
         possible = number(p, "band.possible");
+        certain = number(p, "band.certain");
+        certainBits = number(p, "certain.bits");
+        certainPersonBits = number(p, "certain.person_bits");
+        identifierCertain = number(p, "identifier.certain");
+        identifierLikely = number(p, "identifier.likely");
+        identifierPossible = number(p, "identifier.possible");
         sameCountry = number(p, "shift.same_country");
         otherCountry = number(p, "shift.other_country");
     }
@@ -70,6 +84,34 @@ final class MatchModel {
 
     double possible() {
         return possible;
+    }
+
+    /** The least probability of a name that is listed exactly and says enough. */
+    double certain() {
+        return certain;
+    }
+
+    /** How many bits an exactly listed name must have to be certain. */
+    double certainBits(boolean person) {
+        return person ? certainPersonBits : certainBits;
+    }
+
+    /** Probability of a party found by an identifier that proves so much. */
+    double byIdentifier(Strength strength) {
+        return switch (strength) {
+            case CERTAIN -> identifierCertain;
+            case LIKELY -> identifierLikely;
+            case POSSIBLE -> identifierPossible;
+        };
+    }
+
+    /** The band of a probability, or null when it is below all. */
+    @Nullable
+    Strength band(double probability) {
+        if (probability < possible) {
+            return null;
+        }
+        return probability < likely ? Strength.POSSIBLE : Strength.LIKELY;
     }
 
     double sameCountry() {

@@ -21,13 +21,14 @@ import java.util.Set;
  * {@value #FEWEST_NAMES}, and industry words and places count as if they were as common as in trade at large, so that a
  * small list does not make "chemical" rare.
  */
-public final class NameIndex {
+final class NameIndex {
 
     static final double MOST_BITS = 12;
     private static final int FEWEST_NAMES = 20_000;
     private static final WordKind[] KINDS = WordKind.values();
     private static final int PERSON = 1;
     private static final int WEAK = 2;
+    private static final int CRAFT = 4;
     /** Meaning of a word that is a legal form, and of one that no listed name has. */
     static final int LEGAL_FORM = -2;
 
@@ -131,13 +132,19 @@ public final class NameIndex {
         int party = 0;
         for (PartyList list : lists) {
             for (ListedParty listed : list.parties()) {
-                boolean person = listed.type() == ListedParty.Type.PERSON;
+                int type = switch (listed.type()) {
+                    case PERSON -> PERSON;
+                    case VESSEL, AIRCRAFT -> CRAFT;
+                    case ORGANISATION, UNKNOWN -> 0;
+                };
                 Set<List<String>> seen = new HashSet<>();
                 for (int n = 0; n < listed.names().size(); n++) {
                     ListedName name = listed.names().get(n);
                     for (ReadName read : reader.read(name.text())) {
                         List<NameWord> compared = read.compared();
-                        if (compared.isEmpty() || !seen.add(compared.stream().map(NameWord::text).toList())) {
+                        if (compared.isEmpty()
+                                || !seen.add(
+                                        compared.stream().map(NameWord::text).toList())) {
                             continue;
                         }
                         starts.add(words.size());
@@ -154,7 +161,7 @@ public final class NameIndex {
                         parties.add(party);
                         ordinals.add(n);
                         legal.add(read.legalForms());
-                        flags.add((person ? PERSON : 0) | (name.weak() ? WEAK : 0));
+                        flags.add(type | (name.weak() ? WEAK : 0));
                     }
                 }
                 party++;
@@ -251,6 +258,11 @@ public final class NameIndex {
 
     boolean person(int name) {
         return (flags[name] & PERSON) != 0;
+    }
+
+    /** Whether it names a vessel or an aircraft. */
+    boolean craft(int name) {
+        return (flags[name] & CRAFT) != 0;
     }
 
     boolean weak(int name) {

@@ -18,12 +18,27 @@ final class NameReader {
     /** No name has more words; what comes after is left out, so that hostile fields cost little. */
     private static final int MOST_WORDS = 24;
 
+    private static final int MOST_PARTS = 12;
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_FIELD = 600;
 
     private static final List<String> DIVIDERS = List.of(
-            "c/o", "care of", "attn", "attention:", "att:", "d/b/a", "dba", "doing business as", "t/a", "trading as",
-            "on behalf of", "o/b/o", "as agent for", "as agents for", "for account of", "a/c");
+            "c/o",
+            "care of",
+            "attn",
+            "attention:",
+            "att:",
+            "d/b/a",
+            "dba",
+            "doing business as",
+            "t/a",
+            "trading as",
+            "on behalf of",
+            "o/b/o",
+            "as agent for",
+            "as agents for",
+            "for account of",
+            "a/c");
 
     private final Lexicon lexicon = Lexicon.shipped();
     private final HanWords han = HanWords.shipped();
@@ -33,7 +48,8 @@ final class NameReader {
         FoldedText folded = FoldedText.of(raw.length() > LONGEST_FIELD ? raw.substring(0, LONGEST_FIELD) : raw);
         List<ReadName> parts = new ArrayList<>(1);
         int from = 0;
-        while (from < folded.text().length()) {
+        boolean divided = false;
+        while (from < folded.text().length() && parts.size() < MOST_PARTS) {
             int next = folded.text().length();
             int skip = 0;
             for (String divider : DIVIDERS) {
@@ -43,13 +59,35 @@ final class NameReader {
                     skip = divider.length();
                 }
             }
-            ReadName part = new ReadName(folded, words(folded.text(), from, next));
-            if (!part.words().isEmpty()) {
-                parts.add(part);
+            add(parts, folded, from, next);
+            if (divided) {
+                segments(parts, folded, from, next);
             }
+            divided = true;
             from = next + Math.max(skip, 1);
         }
         return parts;
+    }
+
+    private void add(List<ReadName> parts, FoldedText folded, int from, int to) {
+        ReadName part = new ReadName(folded, words(folded.text(), from, to));
+        if (!part.words().isEmpty()) {
+            parts.add(part);
+        }
+    }
+
+    /** After "c/o" and the like an address line follows, in which the name may stand between commas. */
+    private void segments(List<ReadName> parts, FoldedText folded, int from, int to) {
+        int comma = folded.text().indexOf(',', from);
+        int start = from;
+        while (comma >= 0 && comma < to && parts.size() < MOST_PARTS) {
+            add(parts, folded, start, comma);
+            start = comma + 1;
+            comma = folded.text().indexOf(',', start);
+        }
+        if (start > from) {
+            add(parts, folded, start, to);
+        }
     }
 
     @Nullable
@@ -99,7 +137,10 @@ final class NameReader {
             }
             if (found.kind() != WordKind.ROLE) {
                 result.add(new NameWord(
-                        found.canonical(), found.kind(), first.start(), plain.get(i + length - 1).end()));
+                        found.canonical(),
+                        found.kind(),
+                        first.start(),
+                        plain.get(i + length - 1).end()));
             }
             i += length;
         }

@@ -1,6 +1,5 @@
 package io.countercheck.parties.internal;
 
-import io.countercheck.parties.internal.ReadName.NameWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,13 +11,21 @@ import java.util.Map;
  * for, gets the sum of what such words weigh; the {@value #CANDIDATES} with the largest share are aligned and judged.
  * Holds working space in proportion to the number of names: one instance a thread.
  */
-public final class Search {
+final class Search {
 
     /** So many names are aligned. docs/matching.md tells what a look at all names finds beyond them. */
     private static final int CANDIDATES = 60;
 
-    /** A listed name judged against the written one. */
-    record Candidate(int name, int party, double logOdds, boolean exact, boolean weak, float matchedBits) {}
+    /** Three common words of trade together. */
+    private static final float GENERIC_BITS = 16;
+
+    /**
+     * A listed name judged against the written one.
+     *
+     * @param exact whether all words that count are the same, in order
+     * @param own whether any word that is the name's own was matched
+     */
+    record Candidate(int name, int party, double logOdds, boolean exact, boolean own, float matchedBits) {}
 
     private final NameIndex index;
     private final MatchModel model;
@@ -97,20 +104,14 @@ public final class Search {
         features.of(written, index, alignment);
         double logOdds = model.logOdds(features.values);
         if (!features.ownWordMatched) {
-            // Nothing but trades, places and numbers: never enough alone, whatever its sum.
-            boolean wholeName = features.exact && ownLength(written) >= 3;
+            // Nothing but trades, places and numbers: alone they never reach the alert band, unless the listed name has
+            // nothing else either and enough of it is there.
+            boolean wholeName = features.matchedBits >= GENERIC_BITS && features.values[Features.BOTH_COVERAGE] >= 0.6f;
             double most = wholeName ? model.likely() : model.possible();
             logOdds = Math.min(logOdds, MatchModel.logOdds(most) - 0.01);
         }
         return new Candidate(
-                name, index.party(name), logOdds, features.exact, index.weak(name), features.matchedBits);
-    }
-
-    private static long ownLength(WrittenName written) {
-        return written.words.stream()
-                .map(NameWord::kind)
-                .filter(kind -> kind != WordKind.STOP)
-                .count();
+                name, index.party(name), logOdds, features.exact, features.ownWordMatched, features.matchedBits);
     }
 
     private void collect(WrittenName written) {
@@ -182,9 +183,5 @@ public final class Search {
 
     Alignment alignment() {
         return alignment;
-    }
-
-    NameIndex index() {
-        return index;
     }
 }

@@ -181,8 +181,7 @@ final class Vocabulary {
 
     private boolean startsWith(int id, byte[] word) {
         int from = offsets[id];
-        return length(id) >= word.length
-                && Arrays.equals(letters, from, from + word.length, word, 0, word.length);
+        return length(id) >= word.length && Arrays.equals(letters, from, from + word.length, word, 0, word.length);
     }
 
     /** Two bits for each letter, for once and for twice or more; one for each digit. */

@@ -5,6 +5,7 @@ import io.countercheck.parties.internal.QuerySet.Query;
 import io.countercheck.parties.internal.Search.Candidate;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,14 +24,21 @@ final class Learning {
         List<PartyList> lists = QuerySet.lists("ofac_sdn_2021-07.csv");
         NameReader reader = new NameReader();
         NameIndex index = NameIndex.of(lists, reader);
-        MatchModel model = MatchModel.shipped();
-        Search search = new Search(index, reader, model);
+        Search search = new Search(index, reader, MatchModel.shipped());
+        List<Query> learnt =
+                QuerySet.queries().stream().filter(q -> q.id() % 2 == 0).toList();
+        boolean calibrate = args.length > 0 && args[0].equals("calibrate");
+        if (calibrate) {
+            calibrate(lists, reader, search, learnt);
+        } else {
+            fit(lists, reader, search, learnt);
+        }
+    }
+
+    private static void fit(List<PartyList> lists, NameReader reader, Search search, List<Query> learnt) {
         List<double[]> rows = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
-        for (Query query : QuerySet.queries()) {
-            if (query.id() % 2 != 0) {
-                continue;
-            }
+        for (Query query : learnt) {
             for (ReadName read : reader.read(query.text())) {
                 List<Candidate> found = search.find(read);
                 WrittenName written = search.look(read);
@@ -54,7 +62,51 @@ final class Learning {
             }
         }
         double[] w = fit(rows, labels);
-        System.out.printf(Locale.ROOT, "# %d rows, %d positive%n", rows.size(), labels.stream().mapToInt(i -> i).sum());
+        System.out.printf(
+                Locale.ROOT,
+                "# %d rows, %d positive%n",
+                rows.size(),
+                labels.stream().mapToInt(i -> i).sum());
+        print(w);
+    }
+
+    /** Stretches and shifts the shipped log-odds so that they fit the best answer of each query. */
+    private static void calibrate(List<PartyList> lists, NameReader reader, Search search, List<Query> learnt) {
+        List<double[]> rows = new ArrayList<>();
+        List<Integer> labels = new ArrayList<>();
+        for (Query query : learnt) {
+            List<Candidate> found = new ArrayList<>();
+            reader.read(query.text()).forEach(read -> found.addAll(search.find(read)));
+            found.sort(Comparator.comparingDouble(Candidate::logOdds).reversed());
+            if (!found.isEmpty()) {
+                rows.add(new double[] {1, found.get(0).logOdds()});
+                labels.add(right(lists, query, found) ? 1 : 0);
+            }
+        }
+        double[] line = fit(rows, labels);
+        System.out.printf(Locale.ROOT, "# log-odds times %.4f plus %.4f%n", line[1], line[0]);
+        MatchModel shipped = MatchModel.shipped();
+        double[] w = new double[Features.COUNT + 1];
+        float[] unit = new float[Features.COUNT];
+        double intercept = shipped.logOdds(unit);
+        w[0] = line[0] + line[1] * intercept;
+        for (int i = 0; i < Features.COUNT; i++) {
+            unit[i] = 1;
+            w[i + 1] = line[1] * (shipped.logOdds(unit) - intercept);
+            unit[i] = 0;
+        }
+        print(w);
+    }
+
+    /** Whether the party meant is the best answer, or as good as it: several parties may carry one name. */
+    static boolean right(List<PartyList> lists, Query query, List<Candidate> ranked) {
+        double best = ranked.get(0).logOdds();
+        return ranked.stream()
+                .takeWhile(c -> c.logOdds() > best - 1e-6)
+                .anyMatch(c -> id(lists, c.party()).equals(query.expected()));
+    }
+
+    private static void print(double[] w) {
         System.out.printf(Locale.ROOT, "intercept=%.4f%n", w[0]);
         for (int i = 0; i < Features.COUNT; i++) {
             System.out.printf(Locale.ROOT, "feature.%s=%.4f%n", Features.NAMES.get(i), w[i + 1]);
@@ -73,7 +125,7 @@ final class Learning {
     }
 
     private static double[] fit(List<double[]> rows, List<Integer> labels) {
-        int n = Features.COUNT + 1;
+        int n = rows.get(0).length;
         double[] w = new double[n];
         for (int step = 0; step < 30; step++) {
             double[][] hessian = new double[n][n];
@@ -94,7 +146,7 @@ final class Learning {
                 }
             }
             for (int i = 0; i < n; i++) {
-                double ridge = i == 0 ? 1e-6 : RIDGE;
+                double ridge = i == 0 || n == 2 ? 1e-6 : RIDGE;
                 gradient[i] -= ridge * w[i];
                 hessian[i][i] += ridge;
             }
