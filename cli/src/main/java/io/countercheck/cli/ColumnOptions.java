@@ -15,10 +15,16 @@ final class ColumnOptions {
     @Option(names = "--column", paramLabel = "NAME", description = "The column with the questions.")
     String column = "";
 
-    @Option(names = "--id", paramLabel = "COLUMN", description = "The column that names each question. Default: its row number.")
+    @Option(
+            names = "--id",
+            paramLabel = "COLUMN",
+            description = "The column that names each question. Default: its row number.")
     String id = "";
 
-    @Option(names = "--top", paramLabel = "N", description = "At most so many answers to a question. For parties also those below the alert band.")
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            description = "At most so many answers to a question. For parties also those below the alert band.")
     int top;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "csv or ndjson, for one question too.")

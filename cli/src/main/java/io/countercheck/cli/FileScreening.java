@@ -64,7 +64,8 @@ final class FileScreening {
         try (Stopping stopping = new Stopping();
                 ResultWriter writer = ResultFolder.create(folder, basis)) {
             FileRun.Outcome outcome;
-            try (Drawn progress = new Drawn(console.terminal() && !quiet ? new ProgressBar(console.err(), System::nanoTime) : null);
+            try (Drawn progress = new Drawn(
+                            console.terminal() && !quiet ? new ProgressBar(console.err(), System::nanoTime) : null);
                     VerdictPrinter printer = table == null ? null : table.to(standardOutput(), terminal)) {
                 outcome = new FileRun(
                                 workshop.law(),
@@ -78,9 +79,10 @@ final class FileScreening {
             if (table == null && !quiet) {
                 console.out().print(summary.text(basis, outcome.totals(), written, outcome.complete(), terminal));
             } else if (!outcome.complete()) {
-                console.err().println("countercheck: stopped before the last row; " + written
-                        + " holds complete verdicts of the first "
-                        + outcome.totals().rows() + " rows");
+                console.err()
+                        .println("countercheck: stopped before the last row; " + written
+                                + " holds complete verdicts of the first "
+                                + outcome.totals().rows() + " rows");
             }
             console.flush();
             return new Result(outcome.totals(), outcome.complete(), written);

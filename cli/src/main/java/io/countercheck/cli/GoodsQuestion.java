@@ -8,8 +8,6 @@ import io.countercheck.goods.GoodsRecogniser;
 import io.countercheck.goods.ListingHit;
 import io.countercheck.goods.Mention;
 import io.countercheck.model.Finding;
-import io.countercheck.model.GoodsField;
-import io.countercheck.model.GoodsItem;
 import io.countercheck.model.Kind;
 import io.countercheck.model.Movement;
 import io.countercheck.report.Answer;
@@ -68,7 +66,8 @@ final class GoodsQuestion implements Question {
             out.println("  " + String.join(" -> ", mention.evidence().steps()));
             for (ListingHit hit : speaking(mention)) {
                 Listing listing = hit.listing();
-                out.printf("  %-9s %-44s %s, %s%n", hit.strength().id(), listing.id(), listing.regime(), listing.list());
+                out.printf(
+                        "  %-9s %-44s %s, %s%n", hit.strength().id(), listing.id(), listing.regime(), listing.list());
                 out.println("            " + LawWords.period(listing.period()) + "; " + listing.citation() + " ("
                         + listing.confidence().id() + ")");
                 if (!hit.note().isEmpty()) {
@@ -85,8 +84,7 @@ final class GoodsQuestion implements Question {
     @Override
     public void answerColumn(QuestionFile questions, ColumnOptions options) {
         try (AnswerTable table = AnswerTable.to(standardOutput(), options.table())) {
-            questions.answer(
-                    question -> answers(question, options.top), answers -> answers.forEach(table::print));
+            questions.answer(question -> answers(question, options.top), answers -> answers.forEach(table::print));
         }
     }
 
@@ -137,16 +135,13 @@ final class GoodsQuestion implements Question {
 
     private String where() {
         Movement movement = journey.movement();
-        return journey.given() ? " on the route " + String.join(" to ", movement.countries()) + " on " + day : " on " + day;
+        return journey.given()
+                ? " on the route " + String.join(" to ", movement.countries()) + " on " + day
+                : " on " + day;
     }
 
     private FileOutputStream standardOutput() {
         console.flush();
         return new FileOutputStream(FileDescriptor.out);
-    }
-
-    static GoodsItem item(String text) {
-        return GoodsItem.of(
-                1, new Movement("", "", List.of(), null, null, null, ""), Map.of(GoodsField.DESCRIPTION, text));
     }
 }

@@ -49,7 +49,9 @@ final class Journey {
                 && !MORE_COUNTRIES.contains(code)
                 && Arrays.stream(Locale.getISOCountries()).noneMatch(code::equals)) {
             throw new Fault(
-                    ErrorCode.OPTION_INVALID, "\"" + text + "\" is no country code", "give two letters, for example CN");
+                    ErrorCode.OPTION_INVALID,
+                    "\"" + text + "\" is no country code",
+                    "give two letters, for example CN");
         }
         return code;
     }

@@ -56,7 +56,8 @@ final class LawCommand implements Callable<Integer> {
         String question = String.join(" ", text).strip();
         Law law = Law.shipped();
         Set<Listing> listings = new LinkedHashSet<>(law.named(question));
-        for (Mention mention : Workshop.in(null, console).goods().readText(question).mentions()) {
+        for (Mention mention :
+                Workshop.in(null, console).goods().readText(question).mentions()) {
             mention.hits().stream().map(ListingHit::listing).forEach(listings::add);
         }
         LawTimeline timeline = LawTimeline.of(law, listings, journey.movement(), journey.day());
@@ -80,7 +81,8 @@ final class LawCommand implements Callable<Integer> {
         }
         out.println();
         if (!timeline.notHeld().isEmpty()) {
-            out.println("National law not held: " + String.join(", ", timeline.notHeld()) + ". \"No duty\" is never said of it.");
+            out.println("National law not held: " + String.join(", ", timeline.notHeld())
+                    + ". \"No duty\" is never said of it.");
         }
         if (!timeline.partlyHeld().isEmpty()) {
             out.println("Only part of the law held: " + String.join(", ", timeline.partlyHeld())
@@ -96,8 +98,9 @@ final class LawCommand implements Callable<Integer> {
         Listing listing = entry.listing();
         out.println(listing.id() + mark(entry));
         out.println("  " + listing.regime() + ", " + listing.list() + ": " + listing.substance()
-                + (listing.binding().isLaw() ? "" : " (" + listing.binding().name().toLowerCase(java.util.Locale.ROOT)
-                        + ": not law)"));
+                + (listing.binding().isLaw()
+                        ? ""
+                        : " (" + listing.binding().name().toLowerCase(java.util.Locale.ROOT) + ": not law)"));
         out.println("  listed " + LawWords.period(listing.period()) + confidence(listing.dateConfidence()));
         for (LawTimeline.Spell spell : entry.spells()) {
             out.println("  on this route " + LawWords.period(spell.period()) + ", as " + trades(spell.trades())

@@ -19,13 +19,14 @@ final class LawWords {
     }
 
     static String threshold(Threshold threshold) {
-        String scope =
-                switch (threshold.scope()) {
-                    case TRANSACTION -> "a transaction";
-                    case CALENDAR_MONTH -> "a calendar month with one customer";
-                    case CALENDAR_YEAR -> "a calendar year with one customer";
-                };
-        String amount = threshold.amount().value().signum() == 0 ? "any quantity" : threshold.amount().toString();
+        String scope = switch (threshold.scope()) {
+            case TRANSACTION -> "a transaction";
+            case CALENDAR_MONTH -> "a calendar month with one customer";
+            case CALENDAR_YEAR -> "a calendar year with one customer";
+        };
+        String amount = threshold.amount().value().signum() == 0
+                ? "any quantity"
+                : threshold.amount().toString();
         String trades = threshold.trades().size() == Trade.values().length
                 ? ""
                 : ", " + threshold.trades().stream().sorted().map(Trade::id).collect(Collectors.joining(" or "));

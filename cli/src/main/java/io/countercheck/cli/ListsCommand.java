@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,13 +55,14 @@ final class ListsCommand implements Runnable {
             description = "Read a list completely, check it, and keep it as the snapshot to screen against.")
     int add(
             @Parameters(paramLabel = "FILE|URL", description = "The list as its authority publishes it.") String list,
-            @Option(names = "--as", paramLabel = "SOURCE", description = "Short name to keep it under.")
-                    @Nullable String source,
+            @Option(names = "--as", paramLabel = "SOURCE", description = "Short name to keep it under.") @Nullable
+                    String source,
             @Option(names = "--home", paramLabel = "DIR", description = "Where lists are kept.") @Nullable Path home) {
         ListStore store = Workshop.in(home, console).store();
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         boolean address = list.startsWith("http://") || list.startsWith("https://");
-        LoadReport report = address ? store.add(URI.create(list), source, today) : store.add(Path.of(list), source, today);
+        LoadReport report =
+                address ? store.add(URI.create(list), source, today) : store.add(Path.of(list), source, today);
         print(report);
         return Exit.OK;
     }

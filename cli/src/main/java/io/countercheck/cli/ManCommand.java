@@ -33,7 +33,9 @@ final class ManCommand implements Callable<Integer> {
 
     static String page(CommandSpec root) {
         StringBuilder roff = new StringBuilder();
-        roff.append(".TH COUNTERCHECK 1 \"\" \"countercheck ").append(escape(Version.engine())).append("\"\n");
+        roff.append(".TH COUNTERCHECK 1 \"\" \"countercheck ")
+                .append(escape(Version.engine()))
+                .append("\"\n");
         roff.append(".SH NAME\ncountercheck \\- ")
                 .append(escape(text(root.usageMessage().header())))
                 .append('\n');
@@ -45,7 +47,9 @@ final class ManCommand implements Callable<Integer> {
         for (CommandLine sub : root.subcommands().values()) {
             command(roff, sub.getCommandSpec());
         }
-        roff.append(".SH EXAMPLES\n.nf\n").append(lines(root.usageMessage().footer())).append(".fi\n");
+        roff.append(".SH EXAMPLES\n.nf\n")
+                .append(lines(root.usageMessage().footer()))
+                .append(".fi\n");
         return roff.toString();
     }
 
@@ -65,7 +69,9 @@ final class ManCommand implements Callable<Integer> {
             }
         }
         if (command.usageMessage().footer().length > 0) {
-            roff.append(".PP\n.nf\n").append(lines(command.usageMessage().footer())).append(".fi\n");
+            roff.append(".PP\n.nf\n")
+                    .append(lines(command.usageMessage().footer()))
+                    .append(".fi\n");
         }
         for (CommandLine sub : command.subcommands().values()) {
             command(roff, sub.getCommandSpec());
@@ -73,7 +79,11 @@ final class ManCommand implements Callable<Integer> {
     }
 
     private static void entry(StringBuilder roff, String label, String text) {
-        roff.append(".TP\n.B ").append(escape(label)).append('\n').append(escape(text)).append('\n');
+        roff.append(".TP\n.B ")
+                .append(escape(label))
+                .append('\n')
+                .append(escape(text))
+                .append('\n');
     }
 
     private static String text(String[] lines) {

@@ -44,7 +44,8 @@ final class ProgressBar implements Progress, AutoCloseable {
         double share = total <= 0 ? 0 : Math.min(1, (double) rows / total);
         int full = (int) Math.round(share * CELLS);
         double rate = seconds <= 0 ? 0 : rows / seconds;
-        String left = rate <= 0 || total < rows ? "" : String.format(Locale.ROOT, ", %.0f s left", (total - rows) / rate);
+        String left =
+                rate <= 0 || total < rows ? "" : String.format(Locale.ROOT, ", %.0f s left", (total - rows) / rate);
         return String.format(
                 Locale.ROOT,
                 "%-9s [%s%s] %3.0f %%  %,d of %,d rows, %,.0f rows/s%s",

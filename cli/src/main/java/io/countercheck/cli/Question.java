@@ -27,7 +27,8 @@ interface Question {
             return Exit.OK;
         }
         if (text.isEmpty()) {
-            throw new Fault(ErrorCode.OPTION_INVALID, "there is no question", "give a text, or --batch FILE --column NAME");
+            throw new Fault(
+                    ErrorCode.OPTION_INVALID, "there is no question", "give a text, or --batch FILE --column NAME");
         }
         return question.get().answer(text, column);
     }

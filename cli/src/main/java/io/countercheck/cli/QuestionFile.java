@@ -69,7 +69,9 @@ final class QuestionFile {
                 CsvRecord one = records.next();
                 row++;
                 batch.add(new Question(
-                        id < 0 ? Long.toString(row) : cell(one, id), cell(one, text), country < 0 ? "" : cell(one, country)));
+                        id < 0 ? Long.toString(row) : cell(one, id),
+                        cell(one, text),
+                        country < 0 ? "" : cell(one, country)));
                 if (batch.size() == BATCH) {
                     submit(pool, pending, batch, answer);
                     batch = new ArrayList<>(BATCH);
@@ -80,7 +82,10 @@ final class QuestionFile {
             drain(pending, 0, inOrder);
         } catch (IOException | UncheckedIOException e) {
             throw new Fault(
-                    ErrorCode.INPUT_UNREADABLE, file + " cannot be read: " + e.getMessage(), "give a CSV file in UTF-8", e);
+                    ErrorCode.INPUT_UNREADABLE,
+                    file + " cannot be read: " + e.getMessage(),
+                    "give a CSV file in UTF-8",
+                    e);
         } finally {
             pool.shutdownNow();
         }

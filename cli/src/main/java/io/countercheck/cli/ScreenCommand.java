@@ -83,11 +83,16 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads. Default: one for each processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--home", paramLabel = "DIR", description = "Where party lists are kept. Default: $COUNTERCHECK_HOME, "
-            + "else the platform's convention.")
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description =
+                    "Where party lists are kept. Default: $COUNTERCHECK_HOME, " + "else the platform's convention.")
     private @Nullable Path home;
 
-    @Option(names = {"-q", "--quiet"}, description = "No summary and no progress bar.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No summary and no progress bar.")
     private boolean quiet;
 
     /** What makes the exit code 1. */
@@ -108,17 +113,16 @@ final class ScreenCommand implements Callable<Integer> {
         }
         @Nullable TableFormat table = format == null ? null : TableFormat.of(format);
         IntakeOptions options = new IntakeOptions(sheet, mapping, null, null, null);
-        try (OrderFile orders = file.equals("-")
-                ? OrderFile.spool(console.in(), options)
-                : OrderFile.open(Path.of(file), options)) {
+        try (OrderFile orders =
+                file.equals("-") ? OrderFile.spool(console.in(), options) : OrderFile.open(Path.of(file), options)) {
             if (showMapping) {
                 console.out().print(orders.profile().mapping().table());
                 return Exit.OK;
             }
             LocalDate day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
             FileScreening screening = new FileScreening(Workshop.in(home, console), console, day, threads, quiet);
-            FileScreening.Result result = screening.run(
-                    orders, file, sheet, mapping, out == null ? defaultFolder(file) : out, table);
+            FileScreening.Result result =
+                    screening.run(orders, file, sheet, mapping, out == null ? defaultFolder(file) : out, table);
             return result.complete() ? exit(result.totals()) : Exit.INTERRUPTED;
         }
     }

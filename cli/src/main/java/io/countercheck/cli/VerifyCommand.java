@@ -87,9 +87,16 @@ final class VerifyCommand implements Callable<Integer> {
             }
             LocalDate asOf = LocalDate.parse(basis.options().getOrDefault("as-of", ""));
             Path again = new FileScreening(workshop, console, asOf, threads, true)
-                    .run(orders, basis.input(), basis.options().get("sheet"), mapping(basis), scratch.resolve("again"), null)
+                    .run(
+                            orders,
+                            basis.input(),
+                            basis.options().get("sheet"),
+                            mapping(basis),
+                            scratch.resolve("again"),
+                            null)
                     .folder();
-            return report(ResultComparison.compare(folder, again), stored.totals().rows());
+            return report(
+                    ResultComparison.compare(folder, again), stored.totals().rows());
         } finally {
             deleteTree(scratch);
         }
@@ -102,7 +109,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         console.out().println("The folder does not hold what its input and basis give:");
         for (ResultComparison.Difference difference : differences) {
-            String row = difference.row().isPresent() ? ", row " + difference.row().getAsLong() : "";
+            String row =
+                    difference.row().isPresent() ? ", row " + difference.row().getAsLong() : "";
             console.out().println("  " + difference.file() + row + ": " + difference.what());
         }
         return Exit.FOUND;

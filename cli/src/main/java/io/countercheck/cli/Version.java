@@ -15,9 +15,7 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {
-            "countercheck " + engine(),
-            "law edition " + Law.shipped().edition(),
-            "Java " + Runtime.version()
+            "countercheck " + engine(), "law edition " + Law.shipped().edition(), "Java " + Runtime.version()
         };
     }
 }

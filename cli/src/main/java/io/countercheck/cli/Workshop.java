@@ -54,7 +54,7 @@ final class Workshop {
 
     PartyMatcher parties() {
         if (parties == null) {
-            parties = PartyMatcher.of(lists());
+            parties = PartyMatcher.open(lists(), store.home());
         }
         return parties;
     }

@@ -39,8 +39,8 @@ class DecidedCasesTest {
     /** The content or form that a case states in its free text and an order has in a field of its own. */
     private static final Map<String, String> CONCENTRATION = Map.of("E32", "8", "E33", "30", "E46", "15");
 
-    private static final Map<String, String> FORM = Map.of(
-            "E27", "medicinal product", "E28", "medicinal product", "E29", "compound medicine");
+    private static final Map<String, String> FORM =
+            Map.of("E27", "medicinal product", "E28", "medicinal product", "E29", "compound medicine");
 
     @TempDir
     private Path directory;
@@ -64,7 +64,8 @@ class DecidedCasesTest {
             compared++;
             VerdictRecord verdict = verdicts.get(i);
             String what = id + " " + decided.getField("goods") + " " + decided.getField("from") + "-"
-                    + decided.getField("to") + " " + decided.getField("date") + " " + verdict.verdict().reasons();
+                    + decided.getField("to") + " " + decided.getField("date") + " "
+                    + verdict.verdict().reasons();
             softly.assertThat(verdict.verdict().goods().id()).as(what).isEqualTo(decided.getField("expect_status"));
             softly.assertThat(verdict.verdict().disposition().name())
                     .as(what)
@@ -125,8 +126,8 @@ class DecidedCasesTest {
         Countercheck.Ran added = Countercheck.run("lists", "add", list.toString(), "--as", "ours", "--home", home);
         assertThat(added.exit()).as(added.err()).isZero();
         Path out = directory.resolve("out");
-        Countercheck.Ran ran =
-                Countercheck.run("screen", file.toString(), "--out", out.toString(), "--home", home, "--as-of", "2026-11-25");
+        Countercheck.Ran ran = Countercheck.run(
+                "screen", file.toString(), "--out", out.toString(), "--home", home, "--as-of", "2026-11-25");
         assertThat(ran.exit()).as(ran.err()).isZero();
         List<VerdictRecord> verdicts = new ArrayList<>();
         ResultReader.open(out).forEach(v -> verdicts.add(v.record()));

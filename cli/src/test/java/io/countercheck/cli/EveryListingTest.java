@@ -37,7 +37,14 @@ class EveryListingTest {
     @TempDir
     private Path directory;
 
-    private record Asked(Listing listing, String as, String text, String column, Movement movement, LocalDate day, boolean inForce) {}
+    private record Asked(
+            Listing listing,
+            String as,
+            String text,
+            String column,
+            Movement movement,
+            LocalDate day,
+            boolean inForce) {}
 
     @Test
     void isFoundByNameNumberAndStructureFromItsFirstDay() throws IOException {
@@ -57,9 +64,13 @@ class EveryListingTest {
                     + one.movement().countries();
             if (one.inForce()) {
                 softly.assertThat(verdict.verdict().goods().id()).as(what).isEqualTo("listed");
-                softly.assertThat(verdict.verdict().listingIds()).as(what).contains(one.listing().id());
+                softly.assertThat(verdict.verdict().listingIds())
+                        .as(what)
+                        .contains(one.listing().id());
             } else {
-                softly.assertThat(verdict.verdict().listingIds()).as(what).doesNotContain(one.listing().id());
+                softly.assertThat(verdict.verdict().listingIds())
+                        .as(what)
+                        .doesNotContain(one.listing().id());
             }
         }
         System.out.println(asked.size() + " questions about the listings");
@@ -71,7 +82,9 @@ class EveryListingTest {
         PartialDate to = listing.period().to();
         LocalDate first = from != null ? from.last() : to != null ? to.first().minusDays(1) : TODAY;
         Optional<Movement> route = route(listing, first);
-        assertThat(route).as("a route on which " + listing.id() + " speaks on " + first).isPresent();
+        assertThat(route)
+                .as("a route on which " + listing.id() + " speaks on " + first)
+                .isPresent();
         Movement movement = route.get();
         List<String> names = new ArrayList<>(listing.synonyms());
         names.add(0, listing.substance());
@@ -121,7 +134,12 @@ class EveryListingTest {
         Files.writeString(file, orders);
         Path out = directory.resolve("out");
         Countercheck.Ran ran = Countercheck.run(
-                "screen", file.toString(), "--out", out.toString(), "--home", directory.resolve("home").toString());
+                "screen",
+                file.toString(),
+                "--out",
+                out.toString(),
+                "--home",
+                directory.resolve("home").toString());
         assertThat(ran.exit()).as(ran.err()).isZero();
         Map<Long, VerdictRecord> verdicts = new HashMap<>();
         ResultReader.open(out).forEach(v -> verdicts.put(v.record().verdict().row(), v.record()));

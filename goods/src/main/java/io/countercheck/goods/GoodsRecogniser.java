@@ -3,7 +3,11 @@ package io.countercheck.goods;
 import io.countercheck.controls.Law;
 import io.countercheck.goods.reading.ItemReader;
 import io.countercheck.goods.reading.ReadingCache;
+import io.countercheck.model.GoodsField;
 import io.countercheck.model.GoodsItem;
+import io.countercheck.model.Movement;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Says what a goods item is: which listed substances, class members, machines and parts its fields speak of.
@@ -32,5 +36,15 @@ public final class GoodsRecogniser {
     /** What the item was found to be, on whatever route and day. */
     public GoodsReading read(GoodsItem item) {
         return cache.get(item, reader::read);
+    }
+
+    /**
+     * What a single question means: a name, number or description as {@link #read} would find it in a goods item, or
+     * else a text that is a structure as a whole (InChI, or a SMILES string however short).
+     */
+    public GoodsReading readText(String text) {
+        Movement nowhere = new Movement("", "", List.of(), null, null, null, "");
+        GoodsReading reading = read(GoodsItem.of(1, nowhere, Map.of(GoodsField.DESCRIPTION, text)));
+        return reading.mentions().isEmpty() ? reader.readStructure(text.strip()).orElse(reading) : reading;
     }
 }

@@ -44,6 +44,11 @@ public final class PartyMatcher {
         return matching.alerts(party);
     }
 
+    /** Those listed parties that a single question may mean, inside the alert band; the likeliest first. */
+    public List<PartyHit> match(PartyQuery query) {
+        return match(query.party());
+    }
+
     /**
      * At most {@code top} listed parties, the most probable first, below the alert band too. Those below are
      * {@link io.countercheck.model.Strength#POSSIBLE} with a probability under {@link #alertBand()}.

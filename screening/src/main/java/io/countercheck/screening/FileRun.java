@@ -16,12 +16,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * Screens a whole file: adds up in a first pass, judges in a second, in batches on any number of threads.
@@ -32,6 +32,8 @@ import java.util.function.BooleanSupplier;
 public final class FileRun {
 
     private static final int BATCH = 128;
+    /** Batches read ahead for each thread. */
+    private static final int AHEAD = 4;
 
     private final Law law;
     private final Screening screening;
@@ -80,8 +82,8 @@ public final class FileRun {
             pass(file, pool, "reading", this::sumsOf, (sums, rows) -> builder.merge(sums));
             Sums sums = builder.build();
             Tally tally = new Tally(sink);
-            boolean complete =
-                    pass(file, pool, "screening", batch -> screen(batch, sums), (screened, rows) -> tally.take(screened));
+            boolean complete = pass(
+                    file, pool, "screening", batch -> screen(batch, sums), (screened, rows) -> tally.take(screened));
             return new Outcome(tally.totals, complete);
         } finally {
             pool.shutdownNow();
@@ -104,7 +106,7 @@ public final class FileRun {
             if (entry instanceof Entry.Accepted accepted) {
                 screened.add(new Judged(screening.screen(accepted.consignment(), sums)));
             } else if (entry instanceof Entry.Rejected rejected) {
-                screened.add(new Unreadable(rejected.problems()));
+                screened.add(new Unreadable(rejected.reasons()));
             }
         }
         return screened;
@@ -120,20 +122,21 @@ public final class FileRun {
     private <T> boolean pass(OrderFile file, ExecutorService pool, String name, Work<T> work, InOrder<T> inOrder) {
         long total = file.profile().records();
         long rows = 0;
-        Deque<Pending<T>> pending = new ArrayDeque<>();
-        Iterator<Entry> entries = file.read();
         boolean stopped = false;
-        while (!stopped && entries.hasNext() || !pending.isEmpty()) {
-            while (!stopped && entries.hasNext() && pending.size() < threads * 4) {
-                List<Entry> batch = next(entries);
-                Callable<T> task = () -> work.on(batch);
-                pending.add(new Pending<>(pool.submit(task), rows(batch)));
+        Deque<Pending<T>> pending = new ArrayDeque<>();
+        try (Stream<Entry> read = file.read()) {
+            Iterator<Entry> entries = read.iterator();
+            while (!stopped && entries.hasNext() || !pending.isEmpty()) {
+                while (!stopped && pending.size() < threads * AHEAD && entries.hasNext()) {
+                    List<Entry> batch = next(entries);
+                    pending.add(new Pending<>(pool.submit(() -> work.on(batch)), rows(batch)));
+                }
+                Pending<T> first = pending.remove();
+                inOrder.take(first.result(), first.rows());
+                rows += first.rows();
+                progress.at(name, rows, total);
+                stopped = stopped || stop.getAsBoolean();
             }
-            Pending<T> first = pending.remove();
-            inOrder.take(first.result(), first.rows());
-            rows += first.rows();
-            progress.at(name, rows, total);
-            stopped = stopped || stop.getAsBoolean();
         }
         return !stopped || rows == total;
     }
@@ -168,7 +171,10 @@ public final class FileRun {
                     throw fault;
                 }
                 throw new Fault(
-                        ErrorCode.INTERNAL, "screening failed: " + e.getCause(), "report it with the row", e.getCause());
+                        ErrorCode.INTERNAL,
+                        "screening failed: " + e.getCause(),
+                        "report it with the row",
+                        e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new Fault(ErrorCode.INTERRUPTED, "the run was interrupted", "run it again", e);

@@ -36,7 +36,9 @@ final class PartyFindings {
         Set<String> seen = new HashSet<>();
         for (Party party : consignment.parties()) {
             for (PartyHit hit : memo.get(party, matcher::match)) {
-                if (seen.add(hit.party().entityId() + '\n' + party.attribute(PartyAttribute.NAME).orElse(""))) {
+                if (seen.add(hit.party().entityId()
+                        + '\n'
+                        + party.attribute(PartyAttribute.NAME).orElse(""))) {
                     findings.add(finding(hit, day));
                 }
             }

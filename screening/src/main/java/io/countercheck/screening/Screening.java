@@ -3,6 +3,7 @@ package io.countercheck.screening;
 import io.countercheck.controls.Law;
 import io.countercheck.controls.Listing;
 import io.countercheck.duties.Case;
+import io.countercheck.duties.DutyBook;
 import io.countercheck.duties.Judge;
 import io.countercheck.duties.PartyScreening;
 import io.countercheck.duties.Sums;
@@ -55,7 +56,7 @@ public final class Screening {
      */
     public static Screening of(
             Law law, GoodsRecogniser goods, PartyMatcher parties, PartyScreening screened, LocalDate asOf) {
-        return new Screening(law, goods, new PartyFindings(parties), screened, Judge.of(law), asOf);
+        return new Screening(law, goods, new PartyFindings(parties), screened, new Judge(law, DutyBook.shipped()), asOf);
     }
 
     /** Adds the consignment's regulated quantities to the sums over the file: the first pass. */
@@ -84,8 +85,8 @@ public final class Screening {
             for (FieldProblem problem : item.problems()) {
                 found.add(new Finding.BadField(problem));
             }
-            rows.add(judge.judge(new Case(
-                    consignment, item, day, dayAssumed, found, reading.readable(), shared, screened, sums)));
+            rows.add(judge.judge(
+                    new Case(consignment, item, day, dayAssumed, found, reading.readable(), shared, screened, sums)));
         }
         return new ConsignmentVerdict(consignment, shared, rows);
     }

@@ -53,7 +53,8 @@ final class LexiconCompiler {
     }
 
     private void words(NamedCsvRecord row) {
-        WordKind kind = WordKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+        WordKind kind =
+                WordKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
         for (String word : row.getField("words").split("\\|")) {
             String key = keyOf(word);
             words.computeIfAbsent(key, k -> EnumSet.noneOf(WordKind.class)).add(kind);
@@ -90,16 +91,13 @@ final class LexiconCompiler {
         }
     }
 
-    private void nameInLaw(
-            String written, String source, Substance substance, Listing listing, SaltNames saltNames) {
+    private void nameInLaw(String written, String source, Substance substance, Listing listing, SaltNames saltNames) {
         String key = keyOf(written);
         Name known = names.get(key);
         if (known != null && known.substance().equals(substance)) {
             Set<String> listings = new LinkedHashSet<>(known.listings());
             listings.add(listing.id());
-            names.put(
-                    key,
-                    new Name(known.written(), substance, known.form(), known.use(), listings, known.source()));
+            names.put(key, new Name(known.written(), substance, known.form(), known.use(), listings, known.source()));
             return;
         }
         Form form = saltNames.base(key).isPresent() ? Form.SALT_OF_MINERAL_ACID : Form.ITSELF;
@@ -140,8 +138,12 @@ final class LexiconCompiler {
                         ErrorCode.INTERNAL,
                         "names.csv line " + row.getStartingLineNumber() + ": nothing listed has the key " + of,
                         "report it"));
-        Use use = row.getField("use").isEmpty() ? Use.PLAIN : Use.valueOf(row.getField("use").toUpperCase(Locale.ROOT));
-        Form form = row.getField("form").isEmpty() ? Form.ITSELF : Form.valueOf(row.getField("form").toUpperCase(Locale.ROOT));
+        Use use = row.getField("use").isEmpty()
+                ? Use.PLAIN
+                : Use.valueOf(row.getField("use").toUpperCase(Locale.ROOT));
+        Form form = row.getField("form").isEmpty()
+                ? Form.ITSELF
+                : Form.valueOf(row.getField("form").toUpperCase(Locale.ROOT));
         String source = Languages.name(row.getField("language")) + " name";
         for (String name : written) {
             for (String spelling : Spellings.of(name)) {

@@ -40,12 +40,29 @@ final class FieldStructures {
             add(
                     structures
                             .get()
-                            .read(field, smiles.span(), smiles.smiles(), smiles.smiles(), "smiles", steps, Strength.CERTAIN),
+                            .read(
+                                    field,
+                                    smiles.span(),
+                                    smiles.smiles(),
+                                    smiles.smiles(),
+                                    "smiles",
+                                    steps,
+                                    Strength.CERTAIN),
                     found);
         }
         for (Stretch stretch : Stretches.in(folded, explained)) {
             name(field, stretch, found, remarks);
         }
+    }
+
+    /** A text that may be a SMILES string as a whole; nothing for a text with spaces. */
+    List<Mention> whole(String text) {
+        if (text.isEmpty() || text.chars().anyMatch(Character::isWhitespace)) {
+            return List.of();
+        }
+        Span all = new Span(0, text.codePointCount(0, text.length()));
+        List<String> steps = List.of("'" + text + "'", "read as SMILES");
+        return structures.get().read(GoodsField.DESCRIPTION, all, text, text, "smiles", steps, Strength.CERTAIN);
     }
 
     private void name(GoodsField field, Stretch stretch, List<Found> found, List<Finding> remarks) {

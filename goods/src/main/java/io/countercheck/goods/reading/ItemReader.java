@@ -2,6 +2,7 @@ package io.countercheck.goods.reading;
 
 import io.countercheck.controls.Law;
 import io.countercheck.goods.GoodsReading;
+import io.countercheck.goods.Mention;
 import io.countercheck.goods.identifiers.KnownNumbers;
 import io.countercheck.goods.machines.MachineReader;
 import io.countercheck.goods.names.Lexicon;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class ItemReader {
 
     /** The fields in which a substance may be named or numbered, in the order in which they are read. */
-    private static final List<GoodsField> TEXTS = List.of(
-            GoodsField.CAS, GoodsField.EC, GoodsField.UN, GoodsField.DESCRIPTION, GoodsField.ARTICLE);
+    private static final List<GoodsField> TEXTS =
+            List.of(GoodsField.CAS, GoodsField.EC, GoodsField.UN, GoodsField.DESCRIPTION, GoodsField.ARTICLE);
 
     private final NameReader names;
     private final FieldIdentifiers identifiers;
@@ -60,8 +61,7 @@ public final class ItemReader {
         for (Map.Entry<GoodsField, TextReading> entry : texts.entrySet()) {
             GoodsField field = entry.getKey();
             TextReading text = entry.getValue();
-            FieldIdentifiers.Reading read =
-                    identifiers.read(field, text.text().folded(), setting);
+            FieldIdentifiers.Reading read = identifiers.read(field, text.text().folded(), setting);
             numbers += read.numbers();
             found.addAll(read.found());
             remarks.addAll(read.remarks());
@@ -83,6 +83,12 @@ public final class ItemReader {
             remarks.addAll(Readability.notUnderstood(item, texts, numbers));
         }
         return new GoodsReading(Merging.of(all).stream().map(Found::mention).toList(), remarks, readable);
+    }
+
+    /** The text read as one structure; empty when it is none, or nothing listed. */
+    public Optional<GoodsReading> readStructure(String text) {
+        List<Mention> mentions = structures.whole(text);
+        return mentions.isEmpty() ? Optional.empty() : Optional.of(new GoodsReading(mentions, List.of(), true));
     }
 
     private Map<GoodsField, TextReading> texts(GoodsItem item) {

@@ -45,8 +45,16 @@ final class Grouping {
         Map<String, Integer> firstWith = new HashMap<>();
         for (int i = 0; i < listings.size(); i++) {
             Listing listing = listings.get(i);
-            share(firstWith, "inchikey " + listing.inchiKey(), !listing.inchiKey().isEmpty(), i);
-            share(firstWith, "cas " + listing.cas().stream().findFirst().orElse(""), !listing.cas().isEmpty(), i);
+            share(
+                    firstWith,
+                    "inchikey " + listing.inchiKey(),
+                    !listing.inchiKey().isEmpty(),
+                    i);
+            share(
+                    firstWith,
+                    "cas " + listing.cas().stream().findFirst().orElse(""),
+                    !listing.cas().isEmpty(),
+                    i);
             share(firstWith, KeyText.key(listing.substance()), true, i);
             for (String synonym : listing.synonyms()) {
                 share(firstWith, KeyText.key(synonym), true, i);

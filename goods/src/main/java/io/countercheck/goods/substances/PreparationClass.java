@@ -24,8 +24,8 @@ record PreparationClass(Listing listing, Predicate<Listing> member) {
             return Optional.of(new PreparationClass(listing, l -> namedIn(key, KeyText.key(l.substance()))));
         }
         if (name.startsWith("preparations or mixtures containing ")) {
-            return Optional.of(new PreparationClass(
-                    listing, l -> l.regime().equals(listing.regime()) && canadianPrecursor(l)));
+            return Optional.of(
+                    new PreparationClass(listing, l -> l.regime().equals(listing.regime()) && canadianPrecursor(l)));
         }
         return Optional.empty();
     }

@@ -55,7 +55,8 @@ public final class Substances {
         List<List<Listing>> groups = new ArrayList<>();
         List<Listing> classes = new ArrayList<>();
         for (List<Listing> group : Grouping.of(law.listings(), saltNames)) {
-            boolean named = group.stream().anyMatch(l -> l.kind() == Kind.SUBSTANCE || !l.cas().isEmpty());
+            boolean named = group.stream()
+                    .anyMatch(l -> l.kind() == Kind.SUBSTANCE || !l.cas().isEmpty());
             if (named) {
                 groups.add(group);
             } else {
@@ -117,8 +118,7 @@ public final class Substances {
         Map<String, Map<Listing, String>> kin = new HashMap<>();
         for (NamedCsvRecord row : Table.rows("kin.csv")) {
             law.listing(row.getField("listing"))
-                    .ifPresent(listing -> kin.computeIfAbsent(
-                                    row.getField("inchikey"), k -> new LinkedHashMap<>())
+                    .ifPresent(listing -> kin.computeIfAbsent(row.getField("inchikey"), k -> new LinkedHashMap<>())
                             .put(listing, row.getField("note")));
         }
         return kin;

@@ -31,25 +31,76 @@ import java.util.Set;
 public final class OrderGenerator {
 
     private static final List<String> GOODS = List.of(
-            "Ethyl acetate", "Butyl acetate", "Isopropanol", "Glycerine", "Citric acid anhydrous", "Sodium benzoate",
-            "Titanium dioxide rutile", "Iron oxide red", "Epoxy resin", "Silica gel", "Lactose monohydrate",
-            "Stainless steel bolts", "Nitrile gloves", "Erlenmeyerkolben", "Messzylinder", "Becherglas niedrige Form",
-            "Rundkolben NS29", "Latexdispersion", "Wasserglas", "Kalziumkarbonat", "Resina alquídica", "Caolín calcinado",
-            "Brochas planas", "Aceite de oliva", "Colorante textil", "柠檬酸", "葡萄糖酸钠", "聚丙烯颗粒", "硅胶干燥剂",
-            "Tablet computer", "Pill box", "Hydraulic press", "Hole punch", "Cotton shirts", "Corrugated cartons",
-            "Water treatment polymer", "Vacuum pump oil", "Laboratory balance", "Magnetic stirrer", "Soil sensor");
+            "Ethyl acetate",
+            "Butyl acetate",
+            "Isopropanol",
+            "Glycerine",
+            "Citric acid anhydrous",
+            "Sodium benzoate",
+            "Titanium dioxide rutile",
+            "Iron oxide red",
+            "Epoxy resin",
+            "Silica gel",
+            "Lactose monohydrate",
+            "Stainless steel bolts",
+            "Nitrile gloves",
+            "Erlenmeyerkolben",
+            "Messzylinder",
+            "Becherglas niedrige Form",
+            "Rundkolben NS29",
+            "Latexdispersion",
+            "Wasserglas",
+            "Kalziumkarbonat",
+            "Resina alquídica",
+            "Caolín calcinado",
+            "Brochas planas",
+            "Aceite de oliva",
+            "Colorante textil",
+            "柠檬酸",
+            "葡萄糖酸钠",
+            "聚丙烯颗粒",
+            "硅胶干燥剂",
+            "Tablet computer",
+            "Pill box",
+            "Hydraulic press",
+            "Hole punch",
+            "Cotton shirts",
+            "Corrugated cartons",
+            "Water treatment polymer",
+            "Vacuum pump oil",
+            "Laboratory balance",
+            "Magnetic stirrer",
+            "Soil sensor");
     private static final List<String> GRADES = List.of(
             "technical", "food grade", "pharma", "p.a.", "99 %", "99.5 %", "USP", "industrial", "reagent", "premium");
     private static final List<String> PACKS = List.of(
-            "25 kg bag", "drum 180 kg", "IBC 1000 l", "4 x 5 l", "carton of 12", "bulk", "20-kg-Sack", "bidón 30 kg", "25公斤/袋");
+            "25 kg bag",
+            "drum 180 kg",
+            "IBC 1000 l",
+            "4 x 5 l",
+            "carton of 12",
+            "bulk",
+            "20-kg-Sack",
+            "bidón 30 kg",
+            "25公斤/袋");
     private static final List<String> SYLLABLES = List.of(
             "ba", "lo", "mer", "tan", "vi", "ko", "sel", "ru", "dan", "mi", "nor", "pa", "gel", "ti", "os", "ka", "len",
             "fu", "zor", "bri", "che", "dal", "ev", "hol", "ji", "qua", "stre", "wen", "yu", "xin");
     private static final List<String> TRADES = List.of(
-            "Chemicals", "Trading", "Coatings", "Labs", "Pharma", "Industries", "Supplies", "Foods", "Textiles", "Metals");
+            "Chemicals",
+            "Trading",
+            "Coatings",
+            "Labs",
+            "Pharma",
+            "Industries",
+            "Supplies",
+            "Foods",
+            "Textiles",
+            "Metals");
     private static final List<String> FORMS =
             List.of("GmbH", "Ltd", "LLC", "S.A.", "B.V.", "Co., Ltd.", "Inc.", "S.r.l.", "Sp. z o.o.", "Pvt. Ltd.");
-    private static final List<String> COUNTRIES = List.of("DE", "NL", "FR", "US", "CN", "BR", "MX", "CA", "GB", "IN", "JP", "ES");
+    private static final List<String> COUNTRIES =
+            List.of("DE", "NL", "FR", "US", "CN", "BR", "MX", "CA", "GB", "IN", "JP", "ES");
     private static final int ARTICLES = 400;
     private static final int CUSTOMERS = 300;
 

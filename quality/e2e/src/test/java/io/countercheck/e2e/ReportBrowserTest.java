@@ -91,11 +91,11 @@ class ReportBrowserTest {
     @Test
     void itFitsANarrowScreenWithoutScrollingSideways() throws Exception {
         Path report = screen(ROOT.resolve("examples/orders.csv"), "narrow");
-        try (BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 800))) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 800))) {
             Page page = context.newPage();
             page.navigate(report.toUri().toString());
-            int overflow = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
+            int overflow =
+                    ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
             assertThat(overflow).isLessThanOrEqualTo(0);
         }
     }
@@ -120,7 +120,8 @@ class ReportBrowserTest {
             page.waitForTimeout(300);
 
             assertThat(dialogs).isEmpty();
-            assertThat(page.locator("main script, main img, main svg[onload]").count()).isZero();
+            assertThat(page.locator("main script, main img, main svg[onload]").count())
+                    .isZero();
             assertThat(page.locator("main").innerText()).contains("<script>alert(2)</script>", "U+202E");
         }
     }

@@ -39,7 +39,12 @@ class WallsTest {
         GOODS(
                 "what a thing is does not depend on who ships it; the only room that sees chemistry libraries",
                 rooms("model", "text", "controls"),
-                libraries("de.siegmar.fastcsv", "org.openscience.cdk", "uk.ac.cam.ch.wwmm.opsin", "io.github.dan2097", "javax.vecmath")),
+                libraries(
+                        "de.siegmar.fastcsv",
+                        "org.openscience.cdk",
+                        "uk.ac.cam.ch.wwmm.opsin",
+                        "io.github.dan2097",
+                        "javax.vecmath")),
         LISTS(
                 "the bytes of official lists are kept apart from any opinion on names",
                 rooms("model"),
@@ -55,7 +60,13 @@ class WallsTest {
         INTAKE(
                 "reading a file must not know what will be made of it",
                 rooms("model", "text"),
-                libraries("de.siegmar.fastcsv", "org.dhatim.fastexcel", "com.fasterxml.jackson.core", "com.ibm.icu", "org.codehaus.stax2", "com.fasterxml.aalto")),
+                libraries(
+                        "de.siegmar.fastcsv",
+                        "org.dhatim.fastexcel",
+                        "com.fasterxml.jackson.core",
+                        "com.ibm.icu",
+                        "org.codehaus.stax2",
+                        "com.fasterxml.aalto")),
         SCREENING(
                 "the one place where goods, parties and duties meet; it neither parses options nor writes files",
                 rooms("model", "text", "controls", "goods", "lists", "parties", "duties", "intake"),
@@ -66,7 +77,17 @@ class WallsTest {
                 libraries("de.siegmar.fastcsv", "com.fasterxml.jackson.core")),
         CLI(
                 "the front door: it may see every room and is seen by none",
-                rooms("model", "text", "controls", "goods", "lists", "parties", "duties", "intake", "screening", "report"),
+                rooms(
+                        "model",
+                        "text",
+                        "controls",
+                        "goods",
+                        "lists",
+                        "parties",
+                        "duties",
+                        "intake",
+                        "screening",
+                        "report"),
                 libraries("picocli", "de.siegmar.fastcsv", "com.fasterxml.jackson.core"));
 
         final String because;
@@ -129,9 +150,8 @@ class WallsTest {
 
     @Test
     void everyClassLivesInARoom() {
-        String[] packages = Arrays.stream(Room.values())
-                .map(r -> r.packageName() + "..")
-                .toArray(String[]::new);
+        String[] packages =
+                Arrays.stream(Room.values()).map(r -> r.packageName() + "..").toArray(String[]::new);
         classes()
                 .should()
                 .resideInAnyPackage(packages)
