@@ -56,6 +56,7 @@ public record VerdictRecord(
         for (Party party : consignment.parties()) {
             parties.add(new NamedParty(party.role(), party.name().orElse(""), party.country()));
         }
+        Map<Field, String> partyTexts = partyTexts(consignment, screened.shared());
         List<VerdictRecord> records = new ArrayList<>(screened.rows().size());
         for (int i = 0; i < screened.rows().size(); i++) {
             Verdict verdict = screened.rows().get(i);
@@ -65,7 +66,7 @@ public record VerdictRecord(
                     screened.shared(),
                     item.movement(),
                     item.quantity().decisive().map(Amount::toString).orElse(""),
-                    texts(consignment, item, screened.shared(), verdict.findings()),
+                    texts(item, verdict.findings(), screened.shared(), partyTexts),
                     parties));
         }
         return records;
@@ -84,36 +85,41 @@ public record VerdictRecord(
     }
 
     private static Map<Field, String> texts(
-            Consignment consignment, GoodsItem item, List<Finding> shared, List<Finding> own) {
+            GoodsItem item, List<Finding> own, List<Finding> shared, Map<Field, String> partyTexts) {
         Map<Field, String> texts = new LinkedHashMap<>();
         item.text(GoodsField.DESCRIPTION).ifPresent(text -> texts.put(GoodsField.DESCRIPTION, text));
         for (List<Finding> findings : List.of(own, shared)) {
             for (Finding finding : findings) {
-                Field field = finding.evidence().field();
-                if (!texts.containsKey(field)) {
-                    raw(consignment, item, finding).ifPresent(text -> texts.put(field, text));
+                if (finding.evidence().field() instanceof GoodsField field) {
+                    item.text(field).ifPresent(text -> texts.putIfAbsent(field, text));
                 }
+            }
+        }
+        texts.putAll(partyTexts);
+        return texts;
+    }
+
+    /** The texts of the parties in which something was found; the same for each row, so found once. */
+    private static Map<Field, String> partyTexts(Consignment consignment, List<Finding> shared) {
+        Map<Field, String> texts = new LinkedHashMap<>();
+        for (Finding finding : shared) {
+            if (finding.evidence().field() instanceof PartyField field && !texts.containsKey(field)) {
+                rawText(consignment, field, finding.evidence().matched()).ifPresent(text -> texts.put(field, text));
             }
         }
         return texts;
     }
 
-    private static Optional<String> raw(Consignment consignment, GoodsItem item, Finding finding) {
-        Field field = finding.evidence().field();
-        if (field instanceof GoodsField goods) {
-            return item.text(goods);
-        }
-        if (field instanceof PartyField of) {
-            // A role may be held by several parties: the finding's own words tell which is meant.
-            List<String> candidates = consignment.parties().stream()
-                    .filter(party -> party.role() == of.role())
-                    .flatMap(party -> party.attribute(of.attribute()).stream())
-                    .toList();
-            String matched = finding.evidence().matched();
-            return Stream.concat(candidates.stream().filter(text -> text.contains(matched)), candidates.stream())
-                    .findFirst();
-        }
-        return Optional.empty();
+    /** A part may be played by several parties: the finding's own words tell which is meant. */
+    private static Optional<String> rawText(Consignment consignment, PartyField field, String matched) {
+        List<String> candidates = consignment.parties().stream()
+                .filter(party -> party.role() == field.role())
+                .flatMap(party -> party.attribute(field.attribute()).stream())
+                .toList();
+        return candidates.stream()
+                .filter(text -> text.contains(matched))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
     }
 
     /** Every finding that bears on this row: its own first, then those of its consignment. */

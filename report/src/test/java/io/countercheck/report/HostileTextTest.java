@@ -59,7 +59,7 @@ class HostileTextTest {
             StoredVerdict verdict = ResultReader.open(folder).verdict(row).orElseThrow();
             assertThat(Explanation.of(verdict, List.of(), Terminal.plain(60)).chars())
                     .as("seed %d, row %d", seed, row)
-                    .noneMatch(c -> c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0 || c == 0x202E);
+                    .noneMatch(c -> (c < ' ' && c != '\n') || (c >= 0x7F && c < 0xA0) || c == 0x202E);
         }
     }
 
