@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class EveryListingTest {
         SoftAssertions softly = new SoftAssertions();
         for (int i = 0; i < asked.size(); i++) {
             Asked one = asked.get(i);
-            VerdictRecord verdict = verdicts.get(i + 1L);
+            VerdictRecord verdict = Objects.requireNonNull(verdicts.get(i + 1L));
             String what = one.listing().id() + " by " + one.as() + " \"" + one.text() + "\" on " + one.day() + " "
                     + one.movement().countries();
             if (one.inForce()) {
