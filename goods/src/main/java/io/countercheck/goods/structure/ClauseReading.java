@@ -142,6 +142,9 @@ final class ClauseReading {
         if (state.labelled()) {
             weaken(Strength.POSSIBLE, "isotope-labelled: whether the listing means it too, a person decides");
         }
+        if (state.covalentHydrate()) {
+            weaken(Strength.LIKELY, "drawn as the diol that is the hydrate of this ketone");
+        }
         if (state.mixture()) {
             weaken(Strength.LIKELY, "one component of a mixture");
         }

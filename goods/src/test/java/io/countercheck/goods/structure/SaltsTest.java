@@ -114,6 +114,13 @@ class SaltsTest {
     }
 
     @Test
+    void theDiolAsWhichTheHydrateOfFourPiperidoneIsTradedIsLikelyTheKetone() {
+        assertThat(Asked.strengths("OC1(O)CCNCC1.Cl"))
+                .containsEntry("US-L1-8330", LIKELY)
+                .containsEntry("CN-2-4-piperidone", LIKELY);
+    }
+
+    @Test
     void eachComponentOfAMixtureIsLookedUpAndIsLikelyAtMost() {
         assertThat(Asked.strengths("CC(C)=O.Cc1ccccc1"))
                 .containsEntry("UN-T2-acetone", LIKELY)
