@@ -52,10 +52,23 @@ public record Component(
         return false;
     }
 
-    /** Whether it has a nitrogen atom that can take a proton; generous, for only salts are told from mixtures by it. */
+    /**
+     * Whether it has a nitrogen atom, nitro groups aside. Generous, for only salts are told from mixtures by it: betaines
+     * make hydrochlorides too.
+     */
     public boolean base() {
         for (IAtom atom : molecule.atoms()) {
-            if (atom.getAtomicNumber() == IAtom.N && atom.getFormalCharge() == 0) {
+            if (atom.getAtomicNumber() == IAtom.N && !besideOxide(atom)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean besideOxide(IAtom nitrogen) {
+        for (IBond bond : nitrogen.bonds()) {
+            IAtom next = bond.getOther(nitrogen);
+            if (next.getAtomicNumber() == IAtom.O && next.getFormalCharge() < 0) {
                 return true;
             }
         }
