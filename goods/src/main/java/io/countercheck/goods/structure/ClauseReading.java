@@ -39,23 +39,29 @@ final class ClauseReading {
     static Optional<ListingHit> of(
             Listing listing, Component component, String key, StereoRelation stereo, Composition.State state) {
         ClauseReading reading = new ClauseReading(listing);
-        boolean takenIn = reading.substanceItself(state)
-                && reading.stereo(key, stereo)
-                && reading.salt(component, state)
-                && reading.circumstances(state);
-        return takenIn
-                ? Optional.of(new ListingHit(listing, reading.strength, String.join("; ", reading.notes)))
-                : Optional.empty();
+        boolean takenIn = reading.substanceItself(state) && reading.stereo(key, stereo);
+        return takenIn ? reading.asSaltOrNot(component, state) : Optional.empty();
     }
 
-    /** Whether a hit that rests on a class or a derivative clause covers this salt, and with what note. */
+    /**
+     * As {@link #of} for what a clause on derivatives takes in.
+     *
+     * @param strength how sure it is that the component is such a derivative
+     * @param note what it is, and by which words
+     */
     static Optional<ListingHit> derivative(
             Listing listing, Component component, Strength strength, String note, Composition.State state) {
         ClauseReading reading = new ClauseReading(listing);
         reading.weaken(strength, note);
-        return reading.salt(component, state) && reading.circumstances(state)
-                ? Optional.of(new ListingHit(listing, reading.strength, String.join("; ", reading.notes)))
-                : Optional.empty();
+        return reading.asSaltOrNot(component, state);
+    }
+
+    private Optional<ListingHit> asSaltOrNot(Component component, Composition.State state) {
+        if (!salt(component, state)) {
+            return Optional.empty();
+        }
+        circumstances(state);
+        return Optional.of(new ListingHit(listing, strength, String.join("; ", notes)));
     }
 
     private boolean substanceItself(Composition.State state) {
@@ -138,14 +144,16 @@ final class ClauseReading {
         return true;
     }
 
-    private boolean circumstances(Composition.State state) {
+    private void circumstances(Composition.State state) {
         if (state.labelled()) {
             weaken(Strength.POSSIBLE, "isotope-labelled: whether the listing means it too, a person decides");
+        }
+        if (state.covalentHydrate()) {
+            weaken(Strength.LIKELY, "drawn as the diol that is the hydrate of this ketone");
         }
         if (state.mixture()) {
             weaken(Strength.LIKELY, "one component of a mixture");
         }
-        return true;
     }
 
     private void weaken(Strength to, String note) {

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the law describes rather than names: derivatives by clause, open derivatives, the fentanyl classes. */
+/**
+ * What the law describes rather than names: derivatives by clause, open derivatives, the fentanyl classes. The Chinese
+ * class of synthetic cannabinoids is not among them, for its general formula is not held.
+ */
 final class ShapeIndex {
 
     /** Classes that the law defines by limbs, by the listing's id. */

@@ -29,6 +29,9 @@ final class Steps {
         if (component.labelled()) {
             steps.add("isotopes dropped");
         }
+        if (component.covalentHydrate()) {
+            steps.add("diol read as the hydrate of a ketone");
+        }
         return steps;
     }
 }

@@ -105,7 +105,7 @@ final class StructureIndex {
                 return;
             }
             steps.add("InChIKey " + inchi.key());
-            named = candidates.stream().anyMatch(c -> c.inchi().key().equals(inchi.key()));
+            named = candidates.stream().anyMatch(c -> names(c, inchi));
             hits.addAll(byIdentity(component, inchi, candidates, state));
         }
         List<ListingHit> derived = shapes.derivatives(component, state, named);
@@ -121,6 +121,15 @@ final class StructureIndex {
             steps.add("held against the shapes that the law describes");
             classes.add(new Recognised(Kind.CLASS, fitting, steps));
         }
+    }
+
+    /** Whether the law names this very structure, with its stereochemistry or without any. */
+    private static boolean names(ListedCompound compound, Inchi inchi) {
+        if (!compound.inchi().skeleton().equals(inchi.skeleton())) {
+            return false;
+        }
+        StereoRelation stereo = StereoRelation.between(inchi, compound.inchi());
+        return stereo.centres().included() && stereo.bonds().included();
     }
 
     private static List<ListingHit> byIdentity(

@@ -39,6 +39,15 @@ class DerivativesTest {
     }
 
     @Test
+    void aStereoisomerOfANamedEsterIsAsCertainAsTheEster() {
+        String oneIsomer = "COC(=O)[C@@]1(C)O[C@@H]1c1ccccc1";
+
+        assertThat(Asked.substanceHit(oneIsomer, "US-L1-p-2-p-methyl-glycidic-acid")
+                        .strength())
+                .isEqualTo(CERTAIN);
+    }
+
+    @Test
     void aSaltOfADerivativeIsTakenInToo() {
         assertThat(Asked.strengths("CC(C)(C)OC(=O)N1CCC(Nc2ccccc2)CC1.Cl")).containsEntry("US-L1-8335", CERTAIN);
     }

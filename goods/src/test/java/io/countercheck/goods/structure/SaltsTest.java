@@ -70,10 +70,11 @@ class SaltsTest {
 
     @Test
     void aMedicineWrittenAsHydrochlorideIsNotHydrochloricAcid() {
-        // metformin hydrochloride, salbutamol sulphate, acetylcholine chloride
+        // metformin hydrochloride, salbutamol sulphate, acetylcholine chloride, betaine hydrochloride
         assertThat(Asked.mentions("CN(C)C(=N)N=C(N)N.Cl")).isEmpty();
         assertThat(Asked.mentions("CC(C)(C)NCC(O)c1ccc(O)c(CO)c1.OS(O)(=O)=O")).isEmpty();
         assertThat(Asked.mentions("C[N+](C)(C)CCOC(C)=O.[Cl-]")).isEmpty();
+        assertThat(Asked.mentions("C[N+](C)(C)CC([O-])=O.Cl")).isEmpty();
     }
 
     @ParameterizedTest
@@ -111,6 +112,13 @@ class SaltsTest {
                     assertThat(hit.strength()).isEqualTo(CERTAIN);
                     assertThat(hit.note()).isEmpty();
                 });
+    }
+
+    @Test
+    void theDiolAsWhichTheHydrateOfFourPiperidoneIsTradedIsLikelyTheKetone() {
+        assertThat(Asked.strengths("OC1(O)CCNCC1.Cl"))
+                .containsEntry("US-L1-8330", LIKELY)
+                .containsEntry("CN-2-4-piperidone", LIKELY);
     }
 
     @Test

@@ -12,11 +12,13 @@ import org.openscience.cdk.interfaces.IBond;
  * @param formula its molecular formula, elements in alphabetical order; parts of one identity have one formula
  * @param charge its net charge as it was written, before protons were moved
  * @param labelled whether an isotope was named in it
+ * @param covalentHydrate whether it was drawn as a diol that is the hydrate of this ketone
  */
-public record Component(IAtomContainer molecule, String formula, int charge, boolean labelled) {
+public record Component(
+        IAtomContainer molecule, String formula, int charge, boolean labelled, boolean covalentHydrate) {
 
-    static Component of(IAtomContainer neutral, int charge, boolean labelled) {
-        return new Component(neutral, formulaOf(neutral), charge, labelled);
+    static Component of(IAtomContainer normal, int charge, boolean labelled, boolean covalentHydrate) {
+        return new Component(normal, formulaOf(normal), charge, labelled, covalentHydrate);
     }
 
     public boolean water() {
@@ -50,10 +52,23 @@ public record Component(IAtomContainer molecule, String formula, int charge, boo
         return false;
     }
 
-    /** Whether it has a nitrogen atom that can take a proton; generous, for only salts are told from mixtures by it. */
+    /**
+     * Whether it has a nitrogen atom, nitro groups aside. Generous, for only salts are told from mixtures by it: betaines
+     * make hydrochlorides too.
+     */
     public boolean base() {
         for (IAtom atom : molecule.atoms()) {
-            if (atom.getAtomicNumber() == IAtom.N && atom.getFormalCharge() == 0) {
+            if (atom.getAtomicNumber() == IAtom.N && !besideOxide(atom)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean besideOxide(IAtom nitrogen) {
+        for (IBond bond : nitrogen.bonds()) {
+            IAtom next = bond.getOther(nitrogen);
+            if (next.getAtomicNumber() == IAtom.O && next.getFormalCharge() < 0) {
                 return true;
             }
         }

@@ -22,8 +22,15 @@ public record Composition(List<Component> components) {
      * @param mixture whether something stands beside it that is neither its salt partner nor water
      * @param hydrate whether water stands beside it
      * @param labelled whether an isotope was named in it
+     * @param covalentHydrate whether it was drawn as the diol that is a ketone's hydrate
      */
-    public record State(boolean salt, boolean withExcludedAcid, boolean mixture, boolean hydrate, boolean labelled) {}
+    public record State(
+            boolean salt,
+            boolean withExcludedAcid,
+            boolean mixture,
+            boolean hydrate,
+            boolean labelled,
+            boolean covalentHydrate) {}
 
     public State stateOf(Component component) {
         boolean salt = false;
@@ -43,7 +50,7 @@ public record Composition(List<Component> components) {
                 mixture = true;
             }
         }
-        return new State(salt, withExcludedAcid, mixture, hydrate, component.labelled());
+        return new State(salt, withExcludedAcid, mixture, hydrate, component.labelled(), component.covalentHydrate());
     }
 
     private static boolean saltOf(Component one, Component other) {

@@ -12,7 +12,8 @@ import org.openscience.cdk.tools.manipulator.AtomContainerManipulator;
 
 /**
  * Brings a structure into the form in which it is compared: salts drawn with a bond to the metal become ions, isotopes
- * are dropped, the parts are separated and made neutral by moving protons. Stereochemistry stays.
+ * are dropped, the parts are separated and made neutral by moving protons, hydrates of ketones drawn as diols become the
+ * ketone. Stereochemistry stays.
  *
  * <p>Linear in the number of atoms, but for the aromatic rings, for which CDK bounds its search.
  */
@@ -44,10 +45,11 @@ final class Normaliser {
             labelled |= atom.getProperty(LABELLED) != null;
         }
         neutralise(part);
+        boolean hydrate = ketoneFromHydrate(part);
         Cycles.markRingAtomsAndBonds(part);
         Aromaticity.clear(part);
         Aromaticity.apply(Aromaticity.Model.Daylight, part);
-        return Component.of(part, charge, labelled);
+        return Component.of(part, charge, labelled, hydrate);
     }
 
     private static void dropIsotopes(IAtomContainer molecule) {
@@ -112,6 +114,34 @@ final class Normaliser {
                 atom.setFormalCharge(charge - given);
             }
         }
+    }
+
+    /** Turns C-C(OH)2-C, the form in which hydrates of ketones are often drawn, into the ketone. */
+    private static boolean ketoneFromHydrate(IAtomContainer part) {
+        List<IBond> carbonyls = new ArrayList<>();
+        List<IAtom> waters = new ArrayList<>();
+        for (IAtom carbon : part.atoms()) {
+            if (!Elements.is(carbon, IAtom.C) || carbon.getBondCount() != 4) {
+                continue;
+            }
+            List<IBond> hydroxyls = new ArrayList<>();
+            int carbons = 0;
+            for (IBond bond : carbon.bonds()) {
+                IAtom next = bond.getOther(carbon);
+                carbons += Elements.is(next, IAtom.C) ? 1 : 0;
+                if (Elements.is(next, IAtom.O) && next.getImplicitHydrogenCount() == 1) {
+                    hydroxyls.add(bond);
+                }
+            }
+            if (carbons == 2 && hydroxyls.size() == 2) {
+                carbonyls.add(hydroxyls.get(0));
+                hydroxyls.get(0).getOther(carbon).setImplicitHydrogenCount(0);
+                waters.add(hydroxyls.get(1).getOther(carbon));
+            }
+        }
+        carbonyls.forEach(bond -> bond.setOrder(IBond.Order.DOUBLE));
+        waters.forEach(part::removeAtom);
+        return !waters.isEmpty();
     }
 
     private static boolean takesProton(IAtom atom) {

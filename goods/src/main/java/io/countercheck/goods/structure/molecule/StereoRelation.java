@@ -23,7 +23,12 @@ public record StereoRelation(Match centres, Match bonds) {
         LISTING_OPEN,
         /** Every centre is the other way round. */
         MIRROR_IMAGE,
-        DIFFERENT
+        DIFFERENT;
+
+        /** Whether the structure is what the listing specifies, or more specific. */
+        public boolean included() {
+            return this == SAME || this == LISTING_OPEN;
+        }
     }
 
     public static StereoRelation between(Inchi structure, Inchi listed) {
