@@ -62,7 +62,8 @@ final class Context {
             return new Outcome(Ruling.NEGATED, i, MachineCategory.MACHINE);
         }
         if (sentence.is(i, Sense.LABEL) && i > 0 && !sentence.rawText(i, i).startsWith("(")) {
-            return goodsNamed(i - 1, 2, false);
+            boolean denied = sentence.is(i - 1, Sense.NOT) || sentence.is(i - 1, Sense.NOT_INCLUDED);
+            return denied ? new Outcome(Ruling.NEGATED, i - 1, MachineCategory.MACHINE) : goodsNamed(i - 1, 2, false);
         }
         if (sentence.any(i, LINK)) {
             return goodsNamed(i - 1, REACH, sentence.is(i, Sense.FOR));
@@ -99,7 +100,7 @@ final class Context {
             if (sentence.any(i, GOODS) && !sentence.is(i, Sense.TRADE_NOUN)) {
                 return goods(i);
             }
-            if (sentence.is(i, Sense.NOT)) {
+            if (reach == REACH && sentence.is(i, Sense.NOT)) {
                 return new Outcome(Ruling.NEGATED, i, MachineCategory.MACHINE);
             }
             if (sentence.is(i, Sense.TRADE_NOUN) || sentence.is(i, Sense.AUCTION) || sentence.is(i, Sense.GIFT)) {
