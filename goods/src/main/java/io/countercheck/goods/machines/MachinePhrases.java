@@ -135,7 +135,8 @@ final class MachinePhrases {
             linked = true;
             i++;
         }
-        if (sentence.is(i, Sense.PAUSE) && sentence.any(i + 1, ANCHOR) && endsInverted(i + 2)) {
+        boolean inverted = sentence.is(i, Sense.PAUSE) || sentence.is(i, Sense.LABEL);
+        if (inverted && sentence.any(i + 1, ANCHOR) && endsInverted(i + 2)) {
             linked = true;
             i++;
         }
@@ -147,15 +148,17 @@ final class MachinePhrases {
         while (i - first <= INNER_WORDS && sentence.inside(i)) {
             if (sentence.any(i, ANCHOR)) {
                 seen.add(i);
-                boolean bound = linked || joinsWithoutLink(i) || sentence.is(first, Sense.FILLER);
+                boolean bound = linked || joinsWithoutLink(first, i) || sentence.is(first, Sense.FILLER);
                 return bound && !sentence.is(i + 1, Sense.ACCESSORY) && !bottles(i)
                         ? seen.withAll(i + 1).judge(begin, first, seen.lastGoods())
                         : Optional.empty();
             }
-            if (!sentence.any(i, INNER_AFTER_HEAD)) {
+            boolean handWorked =
+                    sentence.is(i, Sense.DOCUMENT) && sentence.word(i).text().startsWith("manual de");
+            if (!sentence.any(i, INNER_AFTER_HEAD) && !handWorked) {
                 return Optional.empty();
             }
-            linked |= sentence.is(i, Sense.FOR) || sentence.is(i, Sense.OF);
+            linked |= handWorked || sentence.is(i, Sense.FOR) || sentence.is(i, Sense.OF);
             seen.add(i);
             i++;
         }
@@ -166,10 +169,16 @@ final class MachinePhrases {
         return !sentence.inside(i) || sentence.stops(i) || sentence.any(i, INNER_BEFORE_HEAD);
     }
 
-    /** Russian puts the adjective or the genitive after the head: "пресс таблеточный", "машина наполнения капсул". */
-    private boolean joinsWithoutLink(int i) {
-        return sentence.word(i).in("ru") && (sentence.is(i, Sense.TABLETING) || sentence.is(i, Sense.ENCAPSULATION))
-                || sentence.word(i).in("ru") && sentence.is(i - 1, Sense.FILLING);
+    /**
+     * Russian puts the adjective or the genitive after the head ("пресс таблеточный", "машина наполнения капсул"); a
+     * hurried Romance line drops the link ("presse comprimés"). English "press tablet" is a verb.
+     */
+    private boolean joinsWithoutLink(int head, int goods) {
+        Word word = sentence.word(goods);
+        boolean adjective = word.is(Sense.TABLETING) || word.is(Sense.ENCAPSULATION);
+        boolean russian = word.in("ru") && (adjective || sentence.is(goods - 1, Sense.FILLING));
+        boolean romance = (word.in("fr") || word.in("es") || word.in("pt") || word.in("it")) && !word.in("en");
+        return russian || romance && sentence.is(head, Sense.PRESS);
     }
 
     private boolean bottles(int goods) {

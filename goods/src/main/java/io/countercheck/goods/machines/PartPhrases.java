@@ -69,8 +69,13 @@ final class PartPhrases {
         if (elsewhere) {
             return Optional.empty();
         }
+        Optional<Sighting> named = first(Senses.NAMED_PART);
+        return named.isPresent() ? named : first(Senses.ANY_PART);
+    }
+
+    private Optional<Sighting> first(Set<Sense> wanted) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.any(i, Senses.ANY_PART)) {
+            if (sentence.any(i, wanted)) {
                 Optional<Sighting> sighting = tied(i).filter(this::themselvesTheGoods);
                 if (sighting.isPresent()) {
                     return sighting;
