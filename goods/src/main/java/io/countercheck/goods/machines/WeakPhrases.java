@@ -89,7 +89,8 @@ final class WeakPhrases {
         boolean numbered = sized(sentence, at);
         int last = numbered ? at + 1 : at;
         int head = nearHead(sentence, at);
-        if (head < 0 && partNear(sentence, at) && !comesWith(sentence, at)) {
+        boolean partOnly = partNear(sentence, at) && !comesWith(sentence, at);
+        if (head < 0 && (partOnly || sentence.has(Sense.DOCUMENT))) {
             return Optional.empty();
         }
         boolean strong = sentence.is(at, Sense.DESIGNATION_STRONG);
