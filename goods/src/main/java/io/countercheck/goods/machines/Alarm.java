@@ -16,7 +16,7 @@ final class Alarm {
             Sense.PILL,
             Sense.CAPSULE,
             Sense.POWDER,
-            Sense.BATH_BOMB,
+            Sense.PRESSED_GOODS,
             Sense.TABLETING,
             Sense.ENCAPSULATION,
             Sense.TABLET_MACHINE,

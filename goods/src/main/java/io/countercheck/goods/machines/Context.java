@@ -62,9 +62,10 @@ final class Context {
             return new Outcome(Ruling.NEGATED, i, MachineCategory.MACHINE);
         }
         if (sentence.is(i, Sense.LABEL) && i > 0 && !sentence.rawText(i, i).startsWith("(")) {
-            return goodsNamed(i - 1, 2, false);
+            boolean denied = sentence.is(i - 1, Sense.NOT) || sentence.is(i - 1, Sense.NOT_INCLUDED);
+            return denied ? new Outcome(Ruling.NEGATED, i - 1, MachineCategory.MACHINE) : goodsNamed(i - 1, 2, false);
         }
-        if (sentence.any(i, LINK)) {
+        if (sentence.any(i, LINK) && !(sentence.is(i, Sense.FOR) && postposed(i))) {
             return goodsNamed(i - 1, REACH, sentence.is(i, Sense.FOR));
         }
         boolean portrayed =
@@ -99,7 +100,7 @@ final class Context {
             if (sentence.any(i, GOODS) && !sentence.is(i, Sense.TRADE_NOUN)) {
                 return goods(i);
             }
-            if (sentence.is(i, Sense.NOT)) {
+            if (reach == REACH && sentence.is(i, Sense.NOT)) {
                 return new Outcome(Ruling.NEGATED, i, MachineCategory.MACHINE);
             }
             if (sentence.is(i, Sense.TRADE_NOUN) || sentence.is(i, Sense.AUCTION) || sentence.is(i, Sense.GIFT)) {
@@ -146,7 +147,7 @@ final class Context {
         if (sentence.is(next, Sense.OF) && sentence.word(next).in("zh")) {
             next++;
         }
-        if (sentence.is(next, Sense.FOR) && unspacedLink(next)) {
+        if (sentence.is(next, Sense.FOR) && postposed(next)) {
             next = sentence.skip(next + 1, SKIPPED_BEHIND, 2);
             return sentence.any(next, GOODS) || sentence.inside(next) && !sentence.stops(next)
                     ? sentence.any(next, GOODS) ? goods(next) : other(next)
@@ -155,9 +156,10 @@ final class Context {
         return sentence.any(next, GOODS) && !germanArticle(next) ? goods(next) : stands();
     }
 
-    /** Chinese, Japanese and Korean put "for" behind: 压片机用润滑油. */
-    private boolean unspacedLink(int i) {
-        return Letters.unspaced(sentence.word(i).text().charAt(0));
+    /** Chinese, Japanese and Korean put "for" behind what it is for: 压片机用润滑油, 医用压片机. */
+    private boolean postposed(int i) {
+        String link = sentence.word(i).text();
+        return Letters.unspaced(link.charAt(0)) && !link.endsWith("于");
     }
 
     private boolean english() {

@@ -78,7 +78,7 @@ final class MachineGrammar {
     private List<Sighting> decide(MachinePhrase phrase, Context.Outcome outcome) {
         return switch (outcome.ruling()) {
             case STANDS -> {
-                int part = invertedPart(phrase);
+                int part = partBefore(phrase);
                 yield part < 0 ? machine(phrase) : partOrMachine(phrase, part);
             }
             case NEGATED -> List.of();
@@ -90,16 +90,20 @@ final class MachineGrammar {
     }
 
     /**
-     * The part in "die and punch 8 mm, tablet press": a part named the way tariffs do, or two things in a list; -1 when
-     * the text is not of that form.
+     * The part in "die and punch 8 mm, tablet press" and "drive belt tablet press": a part named the way tariffs do or
+     * with a word left out, or two things in a list; -1 when the text is not of that form.
      */
-    private int invertedPart(MachinePhrase phrase) {
-        int pause = sentence.skipBack(phrase.first() - 1, Senses.QUALITY, NEAR);
+    private int partBefore(MachinePhrase phrase) {
+        int before = sentence.skipBack(phrase.first() - 1, Senses.QUALITY, NEAR);
+        if (sentence.any(before, Senses.ANY_PART)) {
+            // "9 punch tablet press" counts its stations.
+            return sentence.is(before, Sense.PUNCH) ? -1 : before;
+        }
         boolean endsText = !sentence.inside(sentence.skip(phrase.last() + 1, Senses.QUALITY, NEAR));
-        if (!sentence.is(pause, Sense.PAUSE) || !endsText) {
+        if (!sentence.is(before, Sense.PAUSE) || !endsText) {
             return -1;
         }
-        int part = sentence.skipBack(pause - 1, Senses.QUALITY, NEAR);
+        int part = sentence.skipBack(before - 1, Senses.QUALITY, NEAR);
         return sentence.any(part, Senses.ANY_PART) && parts.beginsText(part) ? part : -1;
     }
 

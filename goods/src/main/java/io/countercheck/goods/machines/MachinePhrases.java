@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class MachinePhrases {
 
-    private static final int INNER_WORDS = 7;
+    static final int INNER_WORDS = 7;
 
     private static final Set<Sense> INNER_BEFORE_HEAD = Senses.union(
             Senses.QUALITY,
@@ -46,11 +46,11 @@ final class MachinePhrases {
                     Sense.FOR,
                     Sense.SLASH));
 
-    private static final Set<Sense> HEAD =
+    static final Set<Sense> HEAD =
             Senses.of(Sense.PRESS, Sense.MACHINE, Sense.EQUIPMENT, Sense.FILLER, Sense.TRAY, Sense.MAKER);
 
-    private static final Set<Sense> ANCHOR =
-            Senses.union(Senses.DOSE, Senses.of(Sense.TABLETING, Sense.ENCAPSULATION, Sense.BATH_BOMB));
+    static final Set<Sense> ANCHOR =
+            Senses.union(Senses.DOSE, Senses.of(Sense.TABLETING, Sense.ENCAPSULATION, Sense.PRESSED_GOODS));
 
     private final Sentence sentence;
 
@@ -101,7 +101,7 @@ final class MachinePhrases {
 
     /** "tablet press", "pill making machine", "capsule filler", "胶囊 填充 机". */
     private Optional<MachinePhrase> goodsBeforeHead(int first) {
-        Words seen = new Words();
+        PhraseWords seen = new PhraseWords(sentence);
         seen.add(first);
         int i = first + 1;
         while (i - first <= INNER_WORDS && sentence.inside(i)) {
@@ -109,7 +109,8 @@ final class MachinePhrases {
                 Optional<MachinePhrase> phrase = seen.judge(first, i);
                 if (phrase.isPresent() && !phrase.get().plain() && sentence.any(i + 1, HEAD)) {
                     // "tablet machine press": the second head says what the first leaves open.
-                    return seen.judge(first, i + 1);
+                    Optional<MachinePhrase> clearer = seen.judge(first, i + 1).filter(MachinePhrase::plain);
+                    return clearer.isPresent() ? clearer : phrase;
                 }
                 if (phrase.isPresent()) {
                     return phrase;
@@ -127,14 +128,15 @@ final class MachinePhrases {
 
     /** "press for tablets", "máquina para hacer pastillas", "пресс для таблеток", "press, tablet". */
     private Optional<MachinePhrase> headBeforeGoods(int first) {
-        Words seen = new Words();
+        PhraseWords seen = new PhraseWords(sentence);
         boolean linked = false;
         int i = first + 1;
         if (sentence.is(first, Sense.PRESS) && sentence.is(i, Sense.MACHINE)) {
             linked = true;
             i++;
         }
-        if (sentence.is(i, Sense.PAUSE) && sentence.any(i + 1, ANCHOR) && endsInverted(i + 2)) {
+        boolean inverted = sentence.is(i, Sense.PAUSE) || sentence.is(i, Sense.LABEL);
+        if (inverted && sentence.any(i + 1, ANCHOR) && endsInverted(i + 2)) {
             linked = true;
             i++;
         }
@@ -146,15 +148,17 @@ final class MachinePhrases {
         while (i - first <= INNER_WORDS && sentence.inside(i)) {
             if (sentence.any(i, ANCHOR)) {
                 seen.add(i);
-                boolean bound = linked || joinsWithoutLink(i) || sentence.is(first, Sense.FILLER);
+                boolean bound = linked || joinsWithoutLink(first, i) || sentence.is(first, Sense.FILLER);
                 return bound && !sentence.is(i + 1, Sense.ACCESSORY) && !bottles(i)
-                        ? seen.withAll(i + 1).judge(begin, first, seen.lastGoods)
+                        ? seen.withAll(i + 1).judge(begin, first, seen.lastGoods())
                         : Optional.empty();
             }
-            if (!sentence.any(i, INNER_AFTER_HEAD)) {
+            boolean handWorked =
+                    sentence.is(i, Sense.DOCUMENT) && sentence.word(i).text().startsWith("manual de");
+            if (!sentence.any(i, INNER_AFTER_HEAD) && !handWorked) {
                 return Optional.empty();
             }
-            linked |= sentence.is(i, Sense.FOR) || sentence.is(i, Sense.OF);
+            linked |= handWorked || sentence.is(i, Sense.FOR) || sentence.is(i, Sense.OF);
             seen.add(i);
             i++;
         }
@@ -165,10 +169,16 @@ final class MachinePhrases {
         return !sentence.inside(i) || sentence.stops(i) || sentence.any(i, INNER_BEFORE_HEAD);
     }
 
-    /** Russian puts the adjective or the genitive after the head: "пресс таблеточный", "машина наполнения капсул". */
-    private boolean joinsWithoutLink(int i) {
-        return sentence.word(i).in("ru") && (sentence.is(i, Sense.TABLETING) || sentence.is(i, Sense.ENCAPSULATION))
-                || sentence.word(i).in("ru") && sentence.is(i - 1, Sense.FILLING);
+    /**
+     * Russian puts the adjective or the genitive after the head ("пресс таблеточный", "машина наполнения капсул"); a
+     * hurried Romance line drops the link ("presse comprimés"). English "press tablet" is a verb.
+     */
+    private boolean joinsWithoutLink(int head, int goods) {
+        Word word = sentence.word(goods);
+        boolean adjective = word.is(Sense.TABLETING) || word.is(Sense.ENCAPSULATION);
+        boolean russian = word.in("ru") && (adjective || sentence.is(goods - 1, Sense.FILLING));
+        boolean romance = (word.in("fr") || word.in("es") || word.in("pt") || word.in("it")) && !word.in("en");
+        return russian || romance && sentence.is(head, Sense.PRESS);
     }
 
     private boolean bottles(int goods) {
@@ -194,136 +204,5 @@ final class MachinePhrases {
 
     private static MachinePhrase phrase(int first, int last, MachineSort sort, boolean plain, String why) {
         return new MachinePhrase(first, last, EnumSet.of(sort), plain, why);
-    }
-
-    /** What the words of a phrase have said so far. */
-    private final class Words {
-        private final Set<Sense> senses = EnumSet.noneOf(Sense.class);
-        private boolean misspelt;
-        private int lastGoods = -1;
-
-        void add(int i) {
-            Word word = sentence.word(i);
-            senses.addAll(word.lexeme().senses());
-            misspelt |= word.lexeme().misspelt();
-            if (word.any(ANCHOR)) {
-                lastGoods = i;
-            }
-        }
-
-        /** Adds the goods that follow in a row: "tablets, capsules and/or pills". */
-        Words withAll(int from) {
-            int i = from;
-            while (i - from < INNER_WORDS
-                    && (sentence.any(i, ANCHOR)
-                            || sentence.is(i, Sense.FORMING)
-                            || sentence.is(i, Sense.FILLING)
-                            || (sentence.is(i, Sense.AND) || sentence.is(i, Sense.PAUSE) || sentence.is(i, Sense.SLASH))
-                                    && (sentence.any(i + 1, ANCHOR) || sentence.is(i + 1, Sense.AND)))) {
-                add(i);
-                i++;
-            }
-            return this;
-        }
-
-        /** Whether the words say that something is filled or pressed; a further task may then follow. */
-        boolean tasked() {
-            return has(Sense.FILLING) || has(Sense.FORMING) || has(Sense.TABLETING);
-        }
-
-        Optional<MachinePhrase> judge(int first, int head) {
-            return judge(first, head, head);
-        }
-
-        Optional<MachinePhrase> judge(int first, int headAt, int lastAt) {
-            Word head = sentence.word(headAt);
-            boolean pressed = has(Sense.TABLET) || has(Sense.PILL);
-            boolean capsule = has(Sense.CAPSULE);
-            boolean shaping = has(Sense.FORMING) || has(Sense.PUNCH) || has(Sense.DIE) || has(Sense.MOULD);
-            boolean device = head.is(Sense.MACHINE) || head.is(Sense.EQUIPMENT);
-            EnumSet<MachineSort> sorts = EnumSet.noneOf(MachineSort.class);
-            boolean plain = false;
-            if (has(Sense.TABLETING) && (device || head.is(Sense.PRESS))) {
-                sorts.add(MachineSort.TABLETING);
-                plain = true;
-            }
-            if (has(Sense.ENCAPSULATION) && device && !electronic()) {
-                sorts.add(MachineSort.ENCAPSULATING);
-                plain = true;
-            }
-            if (pressed && (head.is(Sense.PRESS) || device && shaping)) {
-                sorts.add(MachineSort.TABLETING);
-                plain = true;
-            }
-            boolean fills = head.is(Sense.FILLER) || has(Sense.FILLING) && (device || head.is(Sense.TRAY));
-            if ((capsule || has(Sense.PILL)) && fills) {
-                sorts.add(MachineSort.ENCAPSULATING);
-                plain |= capsule;
-            }
-            if (capsule && pressed && device && shaping) {
-                sorts.add(MachineSort.ENCAPSULATING);
-            }
-            if (sorts.isEmpty()) {
-                return vague(first, head, lastAt, pressed, capsule);
-            }
-            return Optional.of(read(first, lastAt, sorts, plain, head));
-        }
-
-        /** "pill machine", "tablet maker", "capsule press": may be such a machine, may be something else. */
-        private Optional<MachinePhrase> vague(int first, Word head, int lastAt, boolean pressed, boolean capsule) {
-            boolean device = head.is(Sense.MACHINE) || has(Sense.PRODUCING) && head.is(Sense.EQUIPMENT);
-            boolean bath = has(Sense.BATH_BOMB) && (head.is(Sense.PRESS) || device);
-            boolean possible = bath
-                    || pressed && (device || head.is(Sense.MAKER))
-                    || capsule && (device || head.is(Sense.MAKER) || head.is(Sense.PRESS));
-            boolean otherWorld = sentence.has(Sense.COMPUTING) || sentence.has(Sense.VENDING);
-            if (!possible || otherWorld || otherTask(first)) {
-                return Optional.empty();
-            }
-            EnumSet<MachineSort> sorts = EnumSet.noneOf(MachineSort.class);
-            if (pressed || bath) {
-                sorts.add(MachineSort.TABLETING);
-            }
-            if (capsule) {
-                sorts.add(MachineSort.ENCAPSULATING);
-            }
-            MachinePhrase phrase = read(first, lastAt, sorts, false, head);
-            return Optional.of(phrase.onlyPossible(
-                    bath
-                            ? "bath bombs are pressed in moulds of many kinds: a person decides"
-                            : "the words do not say that it presses tablets or fills capsules"));
-        }
-
-        private MachinePhrase read(int first, int last, Set<MachineSort> sorts, boolean plain, Word head) {
-            Word goods = sentence.word(Math.max(lastGoods, 0));
-            MachinePhrase phrase = new MachinePhrase(
-                    first,
-                    last,
-                    sorts,
-                    plain && !misspelt && !head.lexeme().misspelt(),
-                    "head '" + written(head) + "' with '" + written(goods) + "'");
-            return misspelt ? phrase.onlyPossible("a word is misspelt") : phrase;
-        }
-
-        /** "packaging machine for tablets": a word before the head gives it another task. */
-        private boolean otherTask(int first) {
-            if (lastGoods < first || !sentence.any(first, HEAD)) {
-                return false;
-            }
-            int before = sentence.skipBack(first - 1, Senses.QUALITY, INNER_WORDS);
-            return sentence.is(before, Sense.UNKNOWN) || sentence.is(before, Sense.ACCESSORY);
-        }
-
-        private boolean electronic() {
-            return sentence.has(Sense.ELECTRONICS) && !has(Sense.TABLETING) && !has(Sense.CAPSULE);
-        }
-
-        private boolean has(Sense sense) {
-            return senses.contains(sense);
-        }
-    }
-
-    private String written(Word word) {
-        return sentence.text().rawText(word.start(), word.end());
     }
 }

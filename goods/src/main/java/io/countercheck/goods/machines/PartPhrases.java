@@ -41,7 +41,11 @@ final class PartPhrases {
         List<String> steps = new ArrayList<>();
         steps.add("'" + sentence.rawText(phrase.first(), phrase.last()) + "': " + phrase.why());
         steps.add("'" + sentence.rawText(at, at) + "' makes it a part for that machine, not the machine");
-        Sighting sighting = sighting(phrase.sorts(), parts, first, last, phrase.plain(), steps);
+        boolean samples = sentence.has(Sense.SPECTROSCOPY) || sentence.has(Sense.METALLURGY);
+        if (samples && sentence.is(phrase.first(), Sense.SHEET_PRESSER)) {
+            return Optional.empty();
+        }
+        Sighting sighting = sighting(phrase.sorts(), parts, first, last, phrase.plain() && !samples, steps);
         return themselvesTheGoods(sighting) ? Optional.of(sighting) : Optional.empty();
     }
 
@@ -65,8 +69,13 @@ final class PartPhrases {
         if (elsewhere) {
             return Optional.empty();
         }
+        Optional<Sighting> named = first(Senses.NAMED_PART);
+        return named.isPresent() ? named : first(Senses.ANY_PART);
+    }
+
+    private Optional<Sighting> first(Set<Sense> wanted) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.any(i, Senses.ANY_PART)) {
+            if (sentence.any(i, wanted)) {
                 Optional<Sighting> sighting = tied(i).filter(this::themselvesTheGoods);
                 if (sighting.isPresent()) {
                     return sighting;
@@ -85,7 +94,7 @@ final class PartPhrases {
         int[] group = group(at);
         boolean named = sentence.any(at, Senses.NAMED_PART);
         int designation = designationNear(group);
-        if (designation >= 0) {
+        if (designation >= 0 && !WeakPhrases.comesWith(sentence, designation)) {
             boolean numbered = sentence.is(designation + 1, Sense.NUMBER);
             return found(
                     group,

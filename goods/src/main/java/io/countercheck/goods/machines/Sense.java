@@ -7,7 +7,8 @@ enum Sense {
     PILL,
     CAPSULE,
     POWDER,
-    BATH_BOMB,
+    /** Goods other than medicines that are pressed into tablets: bath bombs, sweets, detergent. */
+    PRESSED_GOODS,
     // The making.
     TABLETING,
     ENCAPSULATION,

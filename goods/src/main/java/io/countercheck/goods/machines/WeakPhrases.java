@@ -55,6 +55,12 @@ final class WeakPhrases {
         return sized(sentence, i) && headNear;
     }
 
+    /** Whether something comes along with what is designated: "TDP 1.5 + 2 sets mold". */
+    static boolean comesWith(Sentence sentence, int designation) {
+        int behind = sentence.skip(designation + 1, Senses.QUALITY, NEAR);
+        return sentence.is(behind, Sense.AND) || sentence.is(behind, Sense.WITH);
+    }
+
     private static boolean partNear(Sentence sentence, int i) {
         for (Sense part : Senses.NAMED_PART) {
             if (sentence.near(i, i, part, NEAR)) {
@@ -83,7 +89,8 @@ final class WeakPhrases {
         boolean numbered = sized(sentence, at);
         int last = numbered ? at + 1 : at;
         int head = nearHead(sentence, at);
-        if (head < 0 && partNear(sentence, at)) {
+        boolean partOnly = partNear(sentence, at) && !comesWith(sentence, at);
+        if (head < 0 && (partOnly || sentence.has(Sense.DOCUMENT))) {
             return Optional.empty();
         }
         boolean strong = sentence.is(at, Sense.DESIGNATION_STRONG);
