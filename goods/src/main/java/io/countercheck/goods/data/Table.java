@@ -24,8 +24,8 @@ public final class Table {
             if (in == null) {
                 throw new Fault(ErrorCode.INTERNAL, "the program lacks its table " + name, "install it again");
             }
-            try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                    .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            try (CsvReader<NamedCsvRecord> csv =
+                    CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 return csv.stream().toList();
             }
         } catch (IOException e) {

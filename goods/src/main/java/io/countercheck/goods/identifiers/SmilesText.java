@@ -46,8 +46,12 @@ public final class SmilesText {
         if (word.length() < LEAST || word.length() > MOST || !alphabet(word)) {
             return false;
         }
-        return word.contains("(=O)") || word.contains("c1cc") || word.contains("C1CC") || word.contains("C(C)")
-                || word.contains("C(=") || word.contains("=O)");
+        return word.contains("(=O)")
+                || word.contains("c1cc")
+                || word.contains("C1CC")
+                || word.contains("C(C)")
+                || word.contains("C(=")
+                || word.contains("=O)");
     }
 
     private static boolean alphabet(String word) {
@@ -58,7 +62,8 @@ public final class SmilesText {
                 open++;
             } else if (c == ')') {
                 open--;
-            } else if ("BCNOPSFIHclrbnopsi0123456789=#@+-[]/\\.%".indexOf(c) < 0 || c == 'r' && !follows(word, i, 'B')) {
+            } else if ("BCNOPSFIHclrbnopsi0123456789=#@+-[]/\\.%".indexOf(c) < 0
+                    || c == 'r' && !follows(word, i, 'B')) {
                 return false;
             }
             if (open < 0) {

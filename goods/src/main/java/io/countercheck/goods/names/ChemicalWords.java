@@ -6,19 +6,38 @@ import java.util.List;
 public final class ChemicalWords {
 
     private static final List<String> RADICAL_ENDINGS = List.of(
-            "yl", "oxy", "oyl", "chloro", "bromo", "fluoro", "iodo", "nitro", "amino", "imino", "hydroxy", "thio", "cyano",
-            "azo", "oxo", "methano", "ethano", "benzo", "cyclo", "aza", "oxa", "anilino", "amido", "carbo");
+            "yl", "oxy", "oyl", "chloro", "bromo", "fluoro", "iodo", "nitro", "amino", "imino", "hydroxy", "thio",
+            "cyano", "azo", "oxo", "methano", "ethano", "benzo", "cyclo", "aza", "oxa", "anilino", "amido", "carbo");
 
     private static final List<String> COMPOUND_STEMS = List.of(
-            "hydrazone", "oxime", "sulfon", "sulphon", "isocyan", "carboxyl", "hydrin", "carbazone", "acetal", "ketal",
-            "imine", "peroxide", "lactam", "thiol", "nitrile", "diol", "oxide", "ketimine", "amide", "azine", "cyanat");
+            "hydrazone",
+            "oxime",
+            "sulfon",
+            "sulphon",
+            "isocyan",
+            "carboxyl",
+            "hydrin",
+            "carbazone",
+            "acetal",
+            "ketal",
+            "imine",
+            "peroxide",
+            "lactam",
+            "thiol",
+            "nitrile",
+            "diol",
+            "oxide",
+            "ketimine",
+            "amide",
+            "azine",
+            "cyanat");
 
     private static final List<String> MORPHEMES = List.of(
             "meth", "eth", "prop", "but", "pent", "hex", "phen", "benz", "tolu", "anil", "amin", "amid", "imin", "nitr",
-            "chlor", "brom", "fluor", "iod", "hydr", "oxy", "oxo", "oxi", "thio", "azo", "aza", "acet", "keton", "pyrid",
-            "piper", "pyrr", "furan", "indol", "imidaz", "carb", "cyan", "sulf", "sulph", "phosph", "cycl", "naphth",
-            "quinol", "epoxy", "glycid", "dioxo", "diox", "yl", "form", "ester", "lact", "ole", "ane", "ene", "one",
-            "ine", "ide", "ate", "boc", "tert");
+            "chlor", "brom", "fluor", "iod", "hydr", "oxy", "oxo", "oxi", "thio", "azo", "aza", "acet", "keton",
+            "pyrid", "piper", "pyrr", "furan", "indol", "imidaz", "carb", "cyan", "sulf", "sulph", "phosph", "cycl",
+            "naphth", "quinol", "epoxy", "glycid", "dioxo", "diox", "yl", "form", "ester", "lact", "ole", "ane", "ene",
+            "one", "ine", "ide", "ate", "boc", "tert");
 
     private ChemicalWords() {}
 

@@ -78,7 +78,10 @@ public final class NameReader {
             steps.add(name.source() + " of " + name.substance().name());
         } else {
             method = "class-name";
-            steps.add(exactClass ? "listed name of the class" : "wording for a class: which substance it is must be asked");
+            steps.add(
+                    exactClass
+                            ? "listed name of the class"
+                            : "wording for a class: which substance it is must be asked");
             strength = exactClass ? strength : Strength.POSSIBLE;
         }
         return new Sighting(
@@ -94,8 +97,7 @@ public final class NameReader {
                     yield Optional.empty();
                 }
                 Tile tile = tiles.get(index);
-                boolean asWritten =
-                        Abbreviations.asWritten(text.rawText(tile.start(), tile.end()), entry.written());
+                boolean asWritten = Abbreviations.asWritten(text.rawText(tile.start(), tile.end()), entry.written());
                 if (alone(tiles, index) || asWritten && amongChemicals(tiles, index)) {
                     yield Optional.of(Strength.CERTAIN);
                 }
@@ -124,8 +126,7 @@ public final class NameReader {
             boolean quiet = i == index
                     || tile.sort() == Sort.NUMBER
                     || tile.sort() == Sort.NAME && sameSubstance(tile.terms(), own)
-                    || tile.terms() != null
-                            && tile.terms().kinds().stream().anyMatch(WordKind::quiet);
+                    || tile.terms() != null && tile.terms().kinds().stream().anyMatch(WordKind::quiet);
             if (!quiet) {
                 return false;
             }
@@ -175,10 +176,10 @@ public final class NameReader {
         return result;
     }
 
-    private static TypoSearch.@Nullable Found misspelt(
-            KeyText text, List<Tile> tiles, int index, TypoSearch search) {
+    private static TypoSearch.@Nullable Found misspelt(KeyText text, List<Tile> tiles, int index, TypoSearch search) {
         Tile tile = tiles.get(index);
-        boolean locant = tile.sort() == Sort.NUMBER && index + 1 < tiles.size()
+        boolean locant = tile.sort() == Sort.NUMBER
+                && index + 1 < tiles.size()
                 && tiles.get(index + 1).before() == Joiner.HYPHEN
                 && tiles.get(index + 1).sort() == Sort.UNKNOWN;
         boolean word = tile.sort() == Sort.UNKNOWN && tile.length() >= LEAST_TYPO_WORD;

@@ -69,7 +69,10 @@ final class Neighbourhood {
     }
 
     private boolean saltBefore(Tile tile, Joiner joint) {
-        if (tile.is(WordKind.LINK) && first > 1 && tiles.get(first - 2).salt() && tile.before().close()) {
+        if (tile.is(WordKind.LINK)
+                && first > 1
+                && tiles.get(first - 2).salt()
+                && tile.before().close()) {
             takeOff(tiles.get(first - 2), "salt word");
             setSalt(tiles.get(first - 2));
             first -= 2;
@@ -82,7 +85,9 @@ final class Neighbourhood {
         // "magnesium sulfate piperidine": the salt word belongs to what stands before it.
         if (first > 1 && tile.before().close()) {
             Sort before = tiles.get(first - 2).sort();
-            if (before == Sort.NAME || before == Sort.UNKNOWN || tiles.get(first - 2).is(WordKind.OTHER)) {
+            if (before == Sort.NAME
+                    || before == Sort.UNKNOWN
+                    || tiles.get(first - 2).is(WordKind.OTHER)) {
                 return false;
             }
         }
@@ -146,7 +151,9 @@ final class Neighbourhood {
             last++;
             return true;
         }
-        if (tile.is(WordKind.RADICAL) && last + 2 < tiles.size() && tiles.get(last + 2).is(WordKind.ESTER)) {
+        if (tile.is(WordKind.RADICAL)
+                && last + 2 < tiles.size()
+                && tiles.get(last + 2).is(WordKind.ESTER)) {
             form = Form.ESTER;
             steps.add("'" + raw(tile) + " " + raw(tiles.get(last + 2)) + "': an ester of it");
             last += 2;

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What one key stands for. A key may be a name and a word at once: "HCl" is an acid by itself and a salt word behind
  * another name.
  */
-record Terms(
-        Entry.@Nullable Name name, Entry.@Nullable ClassName className, Entry.@Nullable Word word, long gaps) {
+record Terms(Entry.@Nullable Name name, Entry.@Nullable ClassName className, Entry.@Nullable Word word, long gaps) {
 
     boolean is(WordKind kind) {
         return word != null && word.kinds().contains(kind);

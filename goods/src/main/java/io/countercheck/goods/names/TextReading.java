@@ -48,7 +48,8 @@ public final class TextReading {
     public boolean empty() {
         return tiles.stream()
                 .allMatch(t -> t.sort() == Sort.NUMBER && t.length() <= MOST_DIGITS_THAT_SAY_NOTHING
-                        || t.sort() == Sort.WORD && t.terms() != null
+                        || t.sort() == Sort.WORD
+                                && t.terms() != null
                                 && t.terms().kinds().stream().anyMatch(SAY_NOTHING::contains));
     }
 
@@ -57,7 +58,8 @@ public final class TextReading {
         return any(WordKind.VAGUE)
                 && tiles.stream()
                         .allMatch(t -> t.sort() == Sort.NUMBER
-                                || t.sort() == Sort.WORD && !t.is(WordKind.OTHER)
+                                || t.sort() == Sort.WORD
+                                        && !t.is(WordKind.OTHER)
                                         && t.terms() != null
                                         && t.terms().kinds().stream().anyMatch(WordKind::quiet));
     }
@@ -67,10 +69,7 @@ public final class TextReading {
         if (!sightings.isEmpty()) {
             return Optional.empty();
         }
-        return tiles.stream()
-                .filter(t -> t.is(WordKind.OTHER))
-                .findFirst()
-                .map(t -> text.rawText(t.start(), t.end()));
+        return tiles.stream().filter(t -> t.is(WordKind.OTHER)).findFirst().map(t -> text.rawText(t.start(), t.end()));
     }
 
     /** Stretches of the raw text that need no other reading: a listed name, or the name of an ordinary substance. */

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param terms what the lexicon has for it; null for a number and for the unknown
  * @param typo whether the lexicon has it only with one letter changed
  */
-record Tile(int start, int end, Sort sort, Joiner before, @Nullable Terms terms, boolean typo) {
+record Tile(
+        int start,
+        int end,
+        Sort sort,
+        Joiner before,
+        @Nullable Terms terms,
+        boolean typo) {
 
     enum Sort {
         NAME,

@@ -48,7 +48,8 @@ public enum WordKind {
     /** Whether a field that holds only such words beside a name speaks of that name alone. */
     boolean quiet() {
         return switch (this) {
-            case SALT, SALT_MINERAL, HYDRATE, STEREO, GRADE, PACKING, UNIT, LINK, CONTEXT, VAGUE, EMPTY, MIXTURE -> true;
+            case SALT, SALT_MINERAL, HYDRATE, STEREO, GRADE, PACKING, UNIT, LINK, CONTEXT, VAGUE, EMPTY, MIXTURE ->
+                true;
             case ESTER,
                     COMPOUND,
                     RADICAL,

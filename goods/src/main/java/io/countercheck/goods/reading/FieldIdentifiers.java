@@ -51,7 +51,9 @@ final class FieldIdentifiers {
         List<Finding> remarks = new ArrayList<>();
         CasReader.Reading cas = CasReader.read(text, field == GoodsField.CAS);
         for (Numbered number : cas.numbers()) {
-            substances.byCas(number.number()).ifPresent(s -> byCas(field, text, number, s, setting).ifPresent(found::add));
+            substances
+                    .byCas(number.number())
+                    .ifPresent(s -> byCas(field, text, number, s, setting).ifPresent(found::add));
         }
         for (Numbered number : cas.broken()) {
             remarks.add(new Finding.BadField(new FieldProblem(
@@ -73,7 +75,13 @@ final class FieldIdentifiers {
             known.casOfUn(number.number())
                     .flatMap(substances::byCas)
                     .ifPresent(s -> found.add(whole(
-                            field, text, number, "un", "UN number of " + s.name() + " or its solutions", s, setting,
+                            field,
+                            text,
+                            number,
+                            "un",
+                            "UN number of " + s.name() + " or its solutions",
+                            s,
+                            setting,
                             Strength.LIKELY)));
         }
         List<Numbered> keys = InchiKeys.in(text);
@@ -93,7 +101,8 @@ final class FieldIdentifiers {
                 explicit.add(member.listing().id());
                 // The first number is the substance's own; others on the row are its salts and isomers.
                 ofSalt |= member.scope() == Member.Scope.SALT_ONLY
-                        || numbers.indexOf(number.number()) > 0 && substance.members().size() > 1;
+                        || numbers.indexOf(number.number()) > 0
+                                && substance.members().size() > 1;
             }
         }
         Form form = ofSalt ? Form.SALT_OF_MINERAL_ACID : Form.ITSELF;
@@ -126,8 +135,21 @@ final class FieldIdentifiers {
         Optional<Substance> exact = substances.byInchiKey(key.number());
         if (exact.isPresent()) {
             Substance substance = exact.get();
-            return Optional.of(whole(
-                    field, text, key, "inchikey", "InChIKey of " + substance.name(), substance, setting, Strength.CERTAIN));
+            Set<String> explicit = new TreeSet<>();
+            boolean ofSalt = false;
+            for (Member member : substance.members()) {
+                if (member.listing().inchiKey().equals(key.number())) {
+                    explicit.add(member.listing().id());
+                    ofSalt |= member.scope() == Member.Scope.SALT_ONLY;
+                }
+            }
+            Form form = ofSalt ? Form.SALT_OF_MINERAL_ACID : Form.ITSELF;
+            return Optional.of(new Found(
+                    Kind.SUBSTANCE,
+                    substance.name(),
+                    evidence(field, text, key, "inchikey", "InChIKey of " + substance.name()),
+                    substance.hits(form, setting, explicit, Strength.CERTAIN),
+                    substance));
         }
         return substances.bySkeleton(key.number().substring(0, 14)).map(substance -> {
             List<ListingHit> hits = substance.hits(Form.ITSELF, setting, Set.of(), Strength.CERTAIN).stream()
@@ -141,19 +163,24 @@ final class FieldIdentifiers {
                             text,
                             key,
                             "inchikey",
-                            "first block of the InChIKey of " + substance.name() + ": an isomer, isotope or charge form"),
+                            "first block of the InChIKey of " + substance.name()
+                                    + ": an isomer, isotope or charge form"),
                     hits,
                     substance);
         });
     }
 
     private static ListingHit asIsomer(ListingHit hit) {
-        boolean isomers =
-                hit.listing().has(Clause.ISOMERS) || hit.listing().has(Clause.OPTICAL_ISOMERS);
+        boolean isomers = hit.listing().has(Clause.ISOMERS) || hit.listing().has(Clause.OPTICAL_ISOMERS);
         return isomers
-                ? new ListingHit(hit.listing(), hit.strength(), "isomers: " + hit.listing().clauseText())
+                ? new ListingHit(
+                        hit.listing(),
+                        hit.strength(),
+                        "isomers: " + hit.listing().clauseText())
                 : new ListingHit(
-                        hit.listing(), hit.strength().atMost(Strength.LIKELY), "another isomer, isotope or charge form");
+                        hit.listing(),
+                        hit.strength().atMost(Strength.LIKELY),
+                        "another isomer, isotope or charge form");
     }
 
     private static Evidence evidence(Field field, FoldedText text, Numbered number, String method, String step) {

@@ -26,16 +26,15 @@ final class FieldNames {
             List<String> steps = new ArrayList<>();
             steps.add("'" + sighting.matched() + "'");
             steps.addAll(sighting.steps());
-            Evidence evidence =
-                    new Evidence(field, sighting.span(), sighting.matched(), sighting.method(), steps);
+            Evidence evidence = new Evidence(field, sighting.span(), sighting.matched(), sighting.method(), steps);
             if (sighting.entry() instanceof Name name) {
                 Substance substance = name.substance();
-                List<ListingHit> hits =
-                        substance.hits(sighting.form(), setting, name.listings(), sighting.strength());
+                List<ListingHit> hits = substance.hits(sighting.form(), setting, name.listings(), sighting.strength());
                 if (!hits.isEmpty()) {
                     found.add(new Found(Kind.SUBSTANCE, substance.name(), evidence, hits, substance));
                 }
-            } else if (sighting.entry() instanceof ClassName className && !className.listings().isEmpty()) {
+            } else if (sighting.entry() instanceof ClassName className
+                    && !className.listings().isEmpty()) {
                 List<ListingHit> hits = className.listings().stream()
                         .map(l -> new ListingHit(
                                 l, sighting.strength(), className.exact() ? "" : "a class: a person decides"))

@@ -40,7 +40,14 @@ final class FieldStructures {
             add(
                     structures
                             .get()
-                            .read(field, smiles.span(), smiles.smiles(), smiles.smiles(), "smiles", steps, Strength.CERTAIN),
+                            .read(
+                                    field,
+                                    smiles.span(),
+                                    smiles.smiles(),
+                                    smiles.smiles(),
+                                    "smiles",
+                                    steps,
+                                    Strength.CERTAIN),
                     found);
         }
         for (Stretch stretch : Stretches.in(folded, explained)) {

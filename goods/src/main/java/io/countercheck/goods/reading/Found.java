@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param substance the listed substance, or null for a class, a machine, or what only its structure tells
  */
-record Found(Kind kind, String name, Evidence evidence, List<ListingHit> hits, @Nullable Substance substance) {
+record Found(
+        Kind kind,
+        String name,
+        Evidence evidence,
+        List<ListingHit> hits,
+        @Nullable Substance substance) {
 
     Found {
         hits = List.copyOf(hits);

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class ItemReader {
 
     /** The fields in which a substance may be named or numbered, in the order in which they are read. */
-    private static final List<GoodsField> TEXTS = List.of(
-            GoodsField.CAS, GoodsField.EC, GoodsField.UN, GoodsField.DESCRIPTION, GoodsField.ARTICLE);
+    private static final List<GoodsField> TEXTS =
+            List.of(GoodsField.CAS, GoodsField.EC, GoodsField.UN, GoodsField.DESCRIPTION, GoodsField.ARTICLE);
 
     private final NameReader names;
     private final FieldIdentifiers identifiers;
@@ -60,8 +60,7 @@ public final class ItemReader {
         for (Map.Entry<GoodsField, TextReading> entry : texts.entrySet()) {
             GoodsField field = entry.getKey();
             TextReading text = entry.getValue();
-            FieldIdentifiers.Reading read =
-                    identifiers.read(field, text.text().folded(), setting);
+            FieldIdentifiers.Reading read = identifiers.read(field, text.text().folded(), setting);
             numbers += read.numbers();
             found.addAll(read.found());
             remarks.addAll(read.remarks());

@@ -74,8 +74,8 @@ final class Merging {
         }
         Evidence evidence = strong.evidence();
         List<String> steps = new ArrayList<>(evidence.steps());
-        String also = "agrees with '" + weak.evidence().matched() + "' in " + weak.evidence().field().id() + " ("
-                + weak.evidence().method() + ")";
+        String also = "agrees with '" + weak.evidence().matched() + "' in "
+                + weak.evidence().field().id() + " (" + weak.evidence().method() + ")";
         boolean elsewhere = weak.evidence().field() != evidence.field()
                 || !weak.evidence().method().equals(evidence.method());
         if (elsewhere && !steps.contains(also)) {

@@ -46,7 +46,10 @@ final class Readability {
                     new Evidence(GoodsField.DESCRIPTION, null, raw, "name", List.of("only general words"))));
         }
         TextReading cas = texts.get(GoodsField.CAS);
-        if (numbers == 0 && cas != null && !cas.empty() && cas.text().key().chars().anyMatch(Character::isDigit)) {
+        if (numbers == 0
+                && cas != null
+                && !cas.empty()
+                && cas.text().key().chars().anyMatch(Character::isDigit)) {
             String raw = item.text(GoodsField.CAS).orElse("");
             remarks.add(new Finding.NotUnderstood(
                     "the CAS field holds no CAS number",

@@ -50,11 +50,11 @@ public record Substance(int number, String name, List<Member> members, Map<Strin
                 form == Form.DERIVATIVE
                         ? hit(listing, Strength.POSSIBLE, "derivatives and analogues: a person decides")
                         : Optional.empty();
-            case SALT_ONLY ->
-                explicit.contains(listing.id()) ? hit(listing, strength, "") : Optional.empty();
-            case KIN -> form == Form.ITSELF
-                    ? hit(listing, strength, kinNotes.getOrDefault(listing.id(), ""))
-                    : Optional.empty();
+            case SALT_ONLY -> explicit.contains(listing.id()) ? hit(listing, strength, "") : Optional.empty();
+            case KIN ->
+                form == Form.ITSELF
+                        ? hit(listing, strength, kinNotes.getOrDefault(listing.id(), ""))
+                        : Optional.empty();
             case SUBSTANCE -> substance(listing, form, setting, explicit, strength);
         };
     }
@@ -68,9 +68,8 @@ public record Substance(int number, String name, List<Member> members, Map<Strin
 
     private static Optional<ListingHit> substance(
             Listing listing, Form form, Setting setting, Set<String> explicit, Strength strength) {
-        Optional<ListingHit> hit = explicit.contains(listing.id())
-                ? hit(listing, strength, "")
-                : inForm(listing, form, strength);
+        Optional<ListingHit> hit =
+                explicit.contains(listing.id()) ? hit(listing, strength, "") : inForm(listing, form, strength);
         boolean doubtful = setting == Setting.MEDICINE
                 && !listing.has(Clause.PREPARATIONS)
                 && hit.filter(h -> h.strength() != Strength.POSSIBLE).isPresent();
@@ -88,7 +87,9 @@ public record Substance(int number, String name, List<Member> members, Map<Strin
                         listing.kind() == Kind.CLASS ? "the entry of the class names the substance itself" : "");
             case SALT, SALT_OF_MINERAL_ACID -> salt(listing, form, strength);
             case ESTER ->
-                listing.has(Clause.ESTERS) ? hit(listing, strength, "esters: " + listing.clauseText()) : Optional.empty();
+                listing.has(Clause.ESTERS)
+                        ? hit(listing, strength, "esters: " + listing.clauseText())
+                        : Optional.empty();
             case DERIVATIVE ->
                 listing.has(Clause.DERIVATIVES)
                         ? hit(listing, Strength.POSSIBLE, "derivatives and analogues: a person decides")
