@@ -31,7 +31,6 @@ class NamesInTextTest {
                 "ácido sulfúrico 98% cisterna | Sulphuric acid",
                 "Schwefelsaeure technisch | Sulphuric acid",
                 "phosphorus, red | Red phosphorus",
-                "25kgacetone | Acetone",
                 "MEK solvent 99% | Methyl ethyl ketone"
             })
     void ordinaryTradeTextNamesASubstance(String description, String name) {
