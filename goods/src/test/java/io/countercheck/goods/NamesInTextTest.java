@@ -70,7 +70,11 @@ class NamesInTextTest {
                 "nitromethane",
                 "PPA-X200 housing",
                 "STAINLESS STEEL BOLTS M8",
-                "ジアセトンアルコール"
+                "ジアセトンアルコール",
+                "硫酸アルミニウム",
+                "4-甲基苯丙酮",
+                "empty drums, last contained acetone",
+                "hydroxylamine"
             })
     void aLongerNameOrAThingForItIsNotTheSubstance(String description) {
         assertThat(Goods.described(description).mentions()).isEmpty();

@@ -22,6 +22,8 @@ public final class NameReader {
     /** Words shorter than that are not looked at for spelling mistakes. */
     private static final int LEAST_TYPO_WORD = 4;
 
+    private static final int LONGEST_LOCANT = 2;
+
     private final Lexicon lexicon;
 
     public NameReader(Lexicon lexicon) {
@@ -43,8 +45,7 @@ public final class NameReader {
         return new TextReading(text, tiles, sightings, absent);
     }
 
-    private static void look(
-            KeyText text, List<Tile> tiles, int index, List<Sighting> sightings, List<Span> absent) {
+    private static void look(KeyText text, List<Tile> tiles, int index, List<Sighting> sightings, List<Span> absent) {
         Tile tile = tiles.get(index);
         Terms terms = Objects.requireNonNull(tile.terms(), "a name tile has terms");
         Entry entry = terms.name() != null ? terms.name() : terms.className();
@@ -59,8 +60,7 @@ public final class NameReader {
         }
         Neighbourhood.Outcome outcome = Neighbourhood.of(text, tiles, index, form);
         outcome.surroundings()
-                .ifPresent(around ->
-                        sightings.add(sighting(text, tiles, index, entry, around, trusted.get())));
+                .ifPresent(around -> sightings.add(sighting(text, tiles, index, entry, around, trusted.get())));
         if (outcome.absent()) {
             absent.add(text.rawSpan(tile.start(), tile.end()));
         }
@@ -186,7 +186,8 @@ public final class NameReader {
 
     private static TypoSearch.@Nullable Found misspelt(KeyText text, List<Tile> tiles, int index, TypoSearch search) {
         Tile tile = tiles.get(index);
-        boolean locant = tile.sort() == Sort.NUMBER
+        boolean locant = tile.sort() != Sort.NAME
+                && tile.length() <= LONGEST_LOCANT
                 && index + 1 < tiles.size()
                 && tiles.get(index + 1).before() == Joiner.HYPHEN
                 && tiles.get(index + 1).sort() == Sort.UNKNOWN;

@@ -118,6 +118,9 @@ final class Neighbourhood {
         if (tile.is(WordKind.RADICAL)) {
             return true;
         }
+        if (tile.sort() == Sort.NAME) {
+            return joint == Joiner.TIGHT && betweenHan(name.start());
+        }
         if (tile.sort() != Sort.UNKNOWN) {
             return false;
         }
@@ -194,17 +197,25 @@ final class Neighbourhood {
             return joint == Joiner.HYPHEN && locantsOfAnother(last + 2);
         }
         if (tile.sort() == Sort.NAME) {
-            // 盐酸麻黄碱: the acid is the salt word of the name behind it.
-            return joint == Joiner.TIGHT && name.salt();
+            // 盐酸麻黄碱: the acid is the salt word of the name behind it; 甲基苯丙酮 is neither of its halves.
+            return joint == Joiner.TIGHT && betweenHan(tile.start());
         }
         if (tile.sort() != Sort.UNKNOWN) {
             return false;
         }
         String word = text.key().substring(tile.start(), tile.end());
+        if (HanContext.katakana(word.charAt(0))) {
+            return joint == Joiner.TIGHT;
+        }
         if (HanContext.han(word.charAt(0))) {
             return joint == Joiner.TIGHT && !HanContext.allowsAfter(word.charAt(0), name.length());
         }
         return ChemicalWords.makesCompound(word) || joint != Joiner.SPACE && ChemicalWords.chemical(word);
+    }
+
+    private boolean betweenHan(int at) {
+        return HanContext.han(text.key().charAt(at - 1))
+                && HanContext.han(text.key().charAt(at));
     }
 
     /** "toluene-2,4-diisocyanate": numbers and then, behind a hyphen, more of the name. */
@@ -227,7 +238,11 @@ final class Neighbourhood {
             if (tile.is(WordKind.NEGATION_BEFORE)) {
                 return true;
             }
-            if (tile.sort() != Sort.NAME && !tile.is(WordKind.LINK) && !tile.is(WordKind.OTHER)) {
+            boolean passed = tile.sort() == Sort.NAME
+                    || tile.is(WordKind.LINK)
+                    || tile.is(WordKind.OTHER)
+                    || tile.is(WordKind.PACKING);
+            if (!passed) {
                 return false;
             }
             at--;
