@@ -51,7 +51,9 @@ final class FieldStructures {
                     found);
         }
         for (Stretch stretch : Stretches.in(folded, explained)) {
-            name(field, stretch, found, remarks);
+            if (!text.onlyWords(stretch.span())) {
+                name(field, stretch, found, remarks);
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package io.countercheck.goods.substances;
 
 import io.countercheck.controls.Listing;
-import io.countercheck.text.KeyText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,11 +16,11 @@ import java.util.function.Predicate;
 record PreparationClass(Listing listing, Predicate<Listing> member) {
 
     /** Empty when the class is of another kind. */
-    static Optional<PreparationClass> of(Listing listing) {
+    static Optional<PreparationClass> of(Listing listing, Keys keys) {
         String name = listing.substance().toLowerCase(Locale.ROOT);
         if (name.startsWith("medicinal products containing ")) {
-            String key = KeyText.key(listing.substance()).substring("medicinalproductscontaining".length());
-            return Optional.of(new PreparationClass(listing, l -> namedIn(key, KeyText.key(l.substance()))));
+            String key = keys.of(listing.substance()).substring("medicinalproductscontaining".length());
+            return Optional.of(new PreparationClass(listing, l -> namedIn(key, keys.of(l.substance()))));
         }
         if (name.startsWith("preparations or mixtures containing ")) {
             return Optional.of(
