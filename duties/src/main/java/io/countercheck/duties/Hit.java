@@ -64,12 +64,4 @@ record Hit(
     boolean ofClass() {
         return finding.kind() == Kind.CLASS;
     }
-
-    /** The first CAS number of the listing, else its name: what two listings of one substance share. */
-    String substance() {
-        if (listing == null) {
-            return finding.name();
-        }
-        return listing.cas().isEmpty() ? listing.substance() : listing.cas().get(0);
-    }
 }

@@ -45,19 +45,19 @@ final class Hits {
 
     /** Whether all findings are about one listed substance, so that a content given for the line is its content. */
     boolean oneSubstance(Case line) {
-        return line.goods().stream()
-                        .filter(Finding.OnList.class::isInstance)
-                        .map(Finding.OnList.class::cast)
-                        .map(f -> new Hit(
-                                        f,
-                                        law.listing(f.listing().id()).orElse(null),
-                                        Hit.Standing.POSSIBLE,
-                                        true,
-                                        null)
-                                .substance())
-                        .distinct()
-                        .count()
-                <= 1;
+        Set<String> substances = new HashSet<>();
+        for (Finding finding : line.goods()) {
+            if (finding instanceof Finding.OnList onList) {
+                substances.add(
+                        law.listing(onList.listing().id()).map(Hits::substance).orElse(onList.name()));
+            }
+        }
+        return substances.size() <= 1;
+    }
+
+    /** The first CAS number of a listing, else its name: what two listings of one substance share. */
+    private static String substance(Listing listing) {
+        return listing.cas().isEmpty() ? listing.substance() : listing.cas().get(0);
     }
 
     private Hit hit(Finding.OnList finding, Case line, Route route, GoodsFacts facts) {
