@@ -63,24 +63,28 @@ final class Hits {
     private Hit hit(Finding.OnList finding, Case line, Route route, GoodsFacts facts) {
         Listing listing = law.listing(finding.listing().id()).orElse(null);
         if (listing == null) {
-            return new Hit(finding, null, Hit.Standing.POSSIBLE, true, null);
+            return new Hit(finding, null, Hit.Standing.POSSIBLE, true, true, null);
         }
         InForce inForce = listing.period().at(line.day());
         boolean dayCertain = inForce == InForce.YES || inForce == InForce.START_UNKNOWN;
+        boolean routeCertain = route.known()
+                || listing.binding() == Binding.TREATY
+                || route.trades().containsKey(listing.regime());
         if (listing.binding() == Binding.PROPOSED) {
-            return new Hit(finding, listing, Hit.Standing.PROPOSED, dayCertain, null);
+            return new Hit(finding, listing, Hit.Standing.PROPOSED, dayCertain, routeCertain, null);
         }
         if (inForce == InForce.NO || meantForOtherDestinations(listing, route)) {
-            return new Hit(finding, listing, Hit.Standing.OUTSIDE, dayCertain, null);
+            return new Hit(finding, listing, Hit.Standing.OUTSIDE, dayCertain, routeCertain, null);
         }
         Exclusion exclusion = takenOutBy(listing, route, facts);
         // What a treaty leaves out, a national law may still list: only where that law is held is it decided.
         if (exclusion != null && (listing.binding() != Binding.TREATY || route.lawComplete())) {
-            return new Hit(finding, listing, Hit.Standing.OUTSIDE, dayCertain, exclusion);
+            return new Hit(finding, listing, Hit.Standing.OUTSIDE, dayCertain, routeCertain, exclusion);
         }
         boolean listed =
                 listing.binding().isLaw() && finding.strength() == Strength.CERTAIN && dayCertain && exclusion == null;
-        return new Hit(finding, listing, listed ? Hit.Standing.LISTED : Hit.Standing.POSSIBLE, dayCertain, exclusion);
+        Hit.Standing standing = listed ? Hit.Standing.LISTED : Hit.Standing.POSSIBLE;
+        return new Hit(finding, listing, standing, dayCertain, routeCertain, exclusion);
     }
 
     private @Nullable Exclusion takenOutBy(Listing listing, Route route, GoodsFacts facts) {
