@@ -81,8 +81,11 @@ final class Hits {
         if (exclusion != null && (listing.binding() != Binding.TREATY || route.lawComplete())) {
             return new Hit(finding, listing, Hit.Standing.OUTSIDE, dayCertain, routeCertain, exclusion);
         }
-        boolean listed =
-                listing.binding().isLaw() && finding.strength() == Strength.CERTAIN && dayCertain && exclusion == null;
+        boolean listed = listing.binding().isLaw()
+                && finding.strength() == Strength.CERTAIN
+                && dayCertain
+                && routeCertain
+                && exclusion == null;
         Hit.Standing standing = listed ? Hit.Standing.LISTED : Hit.Standing.POSSIBLE;
         return new Hit(finding, listing, standing, dayCertain, routeCertain, exclusion);
     }
