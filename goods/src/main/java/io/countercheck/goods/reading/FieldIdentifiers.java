@@ -135,17 +135,6 @@ final class FieldIdentifiers {
         Optional<Substance> exact = substances.byInchiKey(key.number());
         if (exact.isPresent()) {
             Substance substance = exact.get();
-<<<<<<< HEAD
-            return Optional.of(whole(
-                    field,
-                    text,
-                    key,
-                    "inchikey",
-                    "InChIKey of " + substance.name(),
-                    substance,
-                    setting,
-                    Strength.CERTAIN));
-=======
             Set<String> explicit = new TreeSet<>();
             boolean ofSalt = false;
             for (Member member : substance.members()) {
@@ -161,7 +150,6 @@ final class FieldIdentifiers {
                     evidence(field, text, key, "inchikey", "InChIKey of " + substance.name()),
                     substance.hits(form, setting, explicit, Strength.CERTAIN),
                     substance));
->>>>>>> names
         }
         return substances.bySkeleton(key.number().substring(0, 14)).map(substance -> {
             List<ListingHit> hits = substance.hits(Form.ITSELF, setting, Set.of(), Strength.CERTAIN).stream()

@@ -30,13 +30,9 @@ final class FieldNames {
             Evidence evidence = new Evidence(field, sighting.span(), sighting.matched(), sighting.method(), steps);
             if (sighting.entry() instanceof Name name) {
                 Substance substance = name.substance();
-<<<<<<< HEAD
-                List<ListingHit> hits = substance.hits(sighting.form(), setting, name.listings(), sighting.strength());
-=======
                 // A salt or ester word beside the name makes it another form than the listing's own name means.
                 Set<String> explicit = sighting.form() == name.form() ? name.listings() : Set.of();
                 List<ListingHit> hits = substance.hits(sighting.form(), setting, explicit, sighting.strength());
->>>>>>> names
                 if (!hits.isEmpty()) {
                     found.add(new Found(Kind.SUBSTANCE, substance.name(), evidence, hits, substance));
                 }

@@ -54,11 +54,7 @@ final class Grouping {
                     "cas " + listing.cas().stream().findFirst().orElse(""),
                     !listing.cas().isEmpty(),
                     i);
-<<<<<<< HEAD
-            share(firstWith, KeyText.key(listing.substance()), true, i);
-=======
             share(firstWith, keys.of(listing.substance()), true, i);
->>>>>>> names
             for (String synonym : listing.synonyms()) {
                 share(firstWith, keys.of(synonym), true, i);
             }

@@ -54,11 +54,7 @@ public final class Substances {
     public static Substances of(Law law, SaltNames saltNames, Keys keys) {
         List<List<Listing>> groups = new ArrayList<>();
         List<Listing> classes = new ArrayList<>();
-<<<<<<< HEAD
-        for (List<Listing> group : Grouping.of(law.listings(), saltNames)) {
-=======
         for (List<Listing> group : Grouping.of(law.listings(), saltNames, keys)) {
->>>>>>> names
             boolean named = group.stream()
                     .anyMatch(l -> l.kind() == Kind.SUBSTANCE || !l.cas().isEmpty());
             if (named) {
