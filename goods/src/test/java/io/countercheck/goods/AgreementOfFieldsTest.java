@@ -75,6 +75,13 @@ class AgreementOfFieldsTest {
     }
 
     @Test
+    void anAbbreviationInAnArticleNumberIsOnlyPossible() {
+        GoodsReading reading = Goods.read(Map.of(GoodsField.DESCRIPTION, "rubber seal", GoodsField.ARTICLE, "NPP"));
+
+        assertThat(Goods.strength(reading, "UN-T1-npp")).contains(Strength.POSSIBLE);
+    }
+
+    @Test
     void aWrongCheckDigitIsSaid() {
         GoodsReading reading = Goods.read(Map.of(GoodsField.DESCRIPTION, "paper", GoodsField.CAS, "67-64-2"));
 

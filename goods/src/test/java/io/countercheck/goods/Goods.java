@@ -23,7 +23,11 @@ public final class Goods {
     }
 
     public static GoodsReading read(Map<GoodsField, String> texts) {
-        return RECOGNISER.read(GoodsItem.of(1, ANYWHERE, texts));
+        return RECOGNISER.read(item(texts));
+    }
+
+    public static GoodsItem item(Map<GoodsField, String> texts) {
+        return GoodsItem.of(1, ANYWHERE, texts);
     }
 
     /** How strongly a listing is hit, empty when it is not. */

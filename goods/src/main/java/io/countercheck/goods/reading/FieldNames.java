@@ -4,13 +4,16 @@ import io.countercheck.controls.Listing;
 import io.countercheck.goods.ListingHit;
 import io.countercheck.goods.names.Entry.ClassName;
 import io.countercheck.goods.names.Entry.Name;
+import io.countercheck.goods.names.Entry.Use;
 import io.countercheck.goods.names.Sighting;
 import io.countercheck.goods.names.TextReading;
 import io.countercheck.goods.substances.Setting;
 import io.countercheck.goods.substances.Substance;
 import io.countercheck.model.Evidence;
 import io.countercheck.model.Field;
+import io.countercheck.model.GoodsField;
 import io.countercheck.model.Kind;
+import io.countercheck.model.Strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +22,12 @@ import java.util.Set;
 final class FieldNames {
 
     private FieldNames() {}
+
+    /** An article number is made of letters that mean something else to each seller. */
+    private static Strength strength(Field field, Name name, Sighting sighting) {
+        boolean code = field == GoodsField.ARTICLE && name.use() == Use.SHORT;
+        return code ? sighting.strength().atMost(Strength.POSSIBLE) : sighting.strength();
+    }
 
     /** Nothing for a name in a form that no listing takes in. */
     static List<Found> found(Field field, TextReading reading, Setting setting) {
@@ -32,7 +41,8 @@ final class FieldNames {
                 Substance substance = name.substance();
                 // A salt or ester word beside the name makes it another form than the listing's own name means.
                 Set<String> explicit = sighting.form() == name.form() ? name.listings() : Set.of();
-                List<ListingHit> hits = substance.hits(sighting.form(), setting, explicit, sighting.strength());
+                List<ListingHit> hits =
+                        substance.hits(sighting.form(), setting, explicit, strength(field, name, sighting));
                 if (!hits.isEmpty()) {
                     found.add(new Found(Kind.SUBSTANCE, substance.name(), evidence, hits, substance));
                 }
