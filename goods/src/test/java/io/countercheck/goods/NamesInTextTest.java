@@ -31,7 +31,10 @@ class NamesInTextTest {
                 "ácido sulfúrico 98% cisterna | Sulphuric acid",
                 "Schwefelsaeure technisch | Sulphuric acid",
                 "phosphorus, red | Red phosphorus",
-                "MEK solvent 99% | Methyl ethyl ketone"
+                "MEK solvent 99% | Methyl ethyl ketone",
+                "KMnO4 free flowing grade, 50 kg drum | Potassium permanganate",
+                "Potassium permanganate, free-flowing | Potassium permanganate",
+                "acetone 4 x 5 L, free delivery | Acetone"
             })
     void ordinaryTradeTextNamesASubstance(String description, String name) {
         GoodsReading reading = Goods.described(description);
