@@ -56,7 +56,8 @@ public final class Screening {
      */
     public static Screening of(
             Law law, GoodsRecogniser goods, PartyMatcher parties, PartyScreening screened, LocalDate asOf) {
-        return new Screening(law, goods, new PartyFindings(parties), screened, new Judge(law, DutyBook.shipped()), asOf);
+        return new Screening(
+                law, goods, new PartyFindings(parties), screened, new Judge(law, DutyBook.shipped()), asOf);
     }
 
     /** Adds the consignment's regulated quantities to the sums over the file: the first pass. */
