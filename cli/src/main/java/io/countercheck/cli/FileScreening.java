@@ -14,9 +14,6 @@ import io.countercheck.report.VerdictPrinter;
 import io.countercheck.screening.FileRun;
 import io.countercheck.screening.Progress;
 import io.countercheck.screening.VerdictSink;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +63,7 @@ final class FileScreening {
             FileRun.Outcome outcome;
             try (Drawn progress = new Drawn(
                             console.terminal() && !quiet ? new ProgressBar(console.err(), System::nanoTime) : null);
-                    VerdictPrinter printer = table == null ? null : table.to(standardOutput(), terminal)) {
+                    VerdictPrinter printer = table == null ? null : table.to(console.table(), terminal)) {
                 outcome = new FileRun(
                                 workshop.law(),
                                 workshop.screening(asOf),
@@ -123,11 +120,6 @@ final class FileScreening {
                 summary.reject(problems);
             }
         };
-    }
-
-    private OutputStream standardOutput() {
-        console.flush();
-        return new FileOutputStream(FileDescriptor.out);
     }
 
     private record Drawn(@Nullable ProgressBar bar) implements AutoCloseable {

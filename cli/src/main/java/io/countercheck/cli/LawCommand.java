@@ -26,9 +26,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpWidth = 100,
+        header = "Show what the law says of a substance or machine on one route.",
         description = {
-            "Show what applied to a substance or machine on one route, listing by listing through time, with",
-            "citations, confidence and what is not held. One route at a time; routes are not compared."
+            "Listing by listing through time, with citations, confidence and what is not held.",
+            "One route at a time; routes are not compared."
         },
         footer = {
             "",
@@ -103,7 +104,7 @@ final class LawCommand implements Callable<Integer> {
                         : " (" + listing.binding().name().toLowerCase(java.util.Locale.ROOT) + ": not law)"));
         out.println("  listed " + LawWords.period(listing.period()) + confidence(listing.dateConfidence()));
         for (LawTimeline.Spell spell : entry.spells()) {
-            out.println("  on this route " + LawWords.period(spell.period()) + ", as " + trades(spell.trades())
+            out.println("  on this route " + LawWords.period(spell.period()) + trades(spell.trades())
                     + (spell.certain() ? "" : ", if the end that is not known lies there"));
         }
         if (!listing.clauseText().isEmpty()) {
@@ -130,7 +131,9 @@ final class LawCommand implements Callable<Integer> {
     }
 
     private static String trades(Set<Trade> trades) {
-        return trades.stream().sorted().map(Trade::id).collect(Collectors.joining(" or "));
+        return trades.size() == Trade.values().length
+                ? ""
+                : ", as " + trades.stream().sorted().map(Trade::id).collect(Collectors.joining(" or "));
     }
 
     private static String confidence(@Nullable Confidence confidence) {

@@ -9,8 +9,6 @@ import io.countercheck.parties.PartyMatcher;
 import io.countercheck.parties.PartyQuery;
 import io.countercheck.report.Answer;
 import io.countercheck.report.AnswerTable;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +38,7 @@ final class PartyQuestion implements Question {
     public int answer(String text, ColumnOptions options) {
         List<PartyHit> hits = hits(new PartyQuery(text, country, identifier), options.top);
         if (options.format != null) {
-            try (AnswerTable table = AnswerTable.to(standardOutput(), options.table())) {
+            try (AnswerTable table = AnswerTable.to(console.table(), options.table())) {
                 answers("1", hits).forEach(table::print);
             }
             return Exit.OK;
@@ -59,7 +57,7 @@ final class PartyQuestion implements Question {
 
     @Override
     public void answerColumn(QuestionFile questions, ColumnOptions options) {
-        try (AnswerTable table = AnswerTable.to(standardOutput(), options.table())) {
+        try (AnswerTable table = AnswerTable.to(console.table(), options.table())) {
             questions.answer(
                     question -> {
                         String where = question.country().isEmpty() ? country : question.country();
@@ -94,8 +92,13 @@ final class PartyQuestion implements Question {
     }
 
     private static String words(PartyList list) {
-        return list.title() + " of " + list.date() + ", " + list.parties().size() + " parties"
-                + (list.sample() ? " (the shipped sample only)" : "");
+        return String.format(
+                Locale.ROOT,
+                "%s of %s, %,d parties%s",
+                list.title(),
+                list.date(),
+                list.parties().size(),
+                list.sample() ? " (the shipped sample only)" : "");
     }
 
     private static List<Answer> answers(String id, List<PartyHit> hits) {
@@ -112,10 +115,5 @@ final class PartyQuestion implements Question {
                     String.join("|", hit.evidence().steps())));
         }
         return answers;
-    }
-
-    private FileOutputStream standardOutput() {
-        console.flush();
-        return new FileOutputStream(FileDescriptor.out);
     }
 }
