@@ -69,6 +69,27 @@ record Console(
         };
     }
 
+    /**
+     * Prints a paragraph in lines that fit the terminal, broken at blanks; those after the first stand two columns
+     * further in. A word that is longer than a line stays whole.
+     */
+    void paragraph(String indent, String text) {
+        StringBuilder line = new StringBuilder(indent);
+        boolean begun = false;
+        for (String word : text.split(" ", -1)) {
+            int columns = line.codePointCount(0, line.length()) + 1 + word.codePointCount(0, word.length());
+            if (begun && columns > width) {
+                out.println(line.toString().stripTrailing());
+                line.setLength(0);
+                line.append(indent).append("  ");
+                begun = false;
+            }
+            line.append(begun ? " " : "").append(word);
+            begun = true;
+        }
+        out.println(line);
+    }
+
     void flush() {
         out.flush();
         err.flush();

@@ -57,14 +57,14 @@ final class GoodsQuestion implements Question {
         if (mentions.isEmpty()) {
             out.println("No listing held for \"" + text + "\"" + where() + ".");
             for (Finding remark : remarks(text, reading)) {
-                out.println("  " + remark.name());
+                console.paragraph("  ", remark.name());
             }
             out.println("That is not a clearance: what is held, and what is not, stands in docs/controls/gaps.md.");
             return Exit.FOUND;
         }
         for (Mention mention : mentions) {
             out.println(mention.name() + " (" + mention.kind().id() + ")");
-            out.println("  " + String.join(" -> ", mention.evidence().steps()));
+            console.paragraph("  ", String.join(" -> ", mention.evidence().steps()));
             for (ListingHit hit : speaking(mention)) {
                 Listing listing = hit.listing();
                 out.printf(
@@ -74,15 +74,17 @@ final class GoodsQuestion implements Question {
                         listing.id(),
                         listing.regime(),
                         listing.list());
-                out.println("            " + LawWords.period(listing.period()) + "; " + listing.citation() + " ("
-                        + listing.confidence().id() + ")");
+                console.paragraph(
+                        "            ",
+                        LawWords.period(listing.period()) + "; " + listing.citation() + " ("
+                                + listing.confidence().id() + ")");
                 if (!hit.note().isEmpty()) {
-                    out.println("            " + hit.note());
+                    console.paragraph("            ", hit.note());
                 }
             }
         }
         for (Finding remark : reading.remarks()) {
-            out.println("Note: " + remark.name());
+            console.paragraph("", "Note: " + remark.name());
         }
         return Exit.OK;
     }

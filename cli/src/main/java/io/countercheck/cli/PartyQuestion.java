@@ -45,13 +45,16 @@ final class PartyQuestion implements Question {
         }
         PrintWriter out = console.out();
         for (PartyHit hit : hits) {
-            print(hit, out);
+            print(hit);
         }
         if (hits.isEmpty()) {
             out.println("Nobody on the lists is likely to be \"" + text + "\".");
         }
-        out.println("Held against: "
-                + String.join("; ", lists.stream().map(PartyQuestion::words).toList()) + ".");
+        console.paragraph(
+                "",
+                "Held against: "
+                        + String.join(
+                                "; ", lists.stream().map(PartyQuestion::words).toList()) + ".");
         return hits.isEmpty() ? Exit.FOUND : Exit.OK;
     }
 
@@ -72,22 +75,26 @@ final class PartyQuestion implements Question {
         return top > 0 ? matcher.match(query, top) : matcher.match(query);
     }
 
-    private void print(PartyHit hit, PrintWriter out) {
+    private void print(PartyHit hit) {
         ListedParty party = hit.party();
         PartyRule rule = PartyRules.shipped().effectOf(party.list(), String.join("; ", party.programmes()), day);
-        out.printf(
-                Locale.ROOT,
-                "%s  %s  probability %.4f (%s)%n",
-                party.name(),
-                party.entityId(),
-                hit.probability(),
-                hit.strength().id());
-        out.println("  " + String.join("; ", hit.evidence().steps()));
-        out.println("  " + hit.list().title() + " of " + hit.list().date()
-                + (party.programmes().isEmpty() ? "" : ", " + String.join("; ", party.programmes())) + ": "
-                + rule.effect().id() + (rule.citation().isEmpty() ? "" : " (" + rule.citation() + ")"));
+        console.paragraph(
+                "",
+                String.format(
+                        Locale.ROOT,
+                        "%s  %s  probability %.4f (%s)",
+                        party.name(),
+                        party.entityId(),
+                        hit.probability(),
+                        hit.strength().id()));
+        console.paragraph("  ", String.join("; ", hit.evidence().steps()));
+        console.paragraph(
+                "  ",
+                hit.list().title() + " of " + hit.list().date()
+                        + (party.programmes().isEmpty() ? "" : ", " + String.join("; ", party.programmes())) + ": "
+                        + rule.effect().id() + (rule.citation().isEmpty() ? "" : " (" + rule.citation() + ")"));
         if (!party.citation().isEmpty()) {
-            out.println("  " + party.citation());
+            console.paragraph("  ", party.citation());
         }
     }
 

@@ -78,7 +78,8 @@ class HelpTest {
                 false,
                 Map.of()));
         for (String line : examples(root)) {
-            List<String> words = words(line);
+            // Up to a redirection, or an explanation after two blanks.
+            List<String> words = WrittenPage.words(line.split(" > | {2,}", 2)[0]);
             assertThat(words.remove(0)).isEqualTo("countercheck");
             root.parseArgs(words.toArray(String[]::new));
         }
@@ -94,27 +95,6 @@ class HelpTest {
         }
         command.getSubcommands().values().forEach(sub -> examples.addAll(examples(sub)));
         return examples;
-    }
-
-    /** The words as a shell splits them, up to a redirection, a further command or an explanation after two blanks. */
-    private static List<String> words(String line) {
-        String text = line.split(" > | {2,}", 2)[0];
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        boolean quoted = false;
-        for (char c : (text + " ").toCharArray()) {
-            if (c == '\'') {
-                quoted = !quoted;
-            } else if (c == ' ' && !quoted) {
-                if (!word.isEmpty()) {
-                    words.add(word.toString());
-                }
-                word.setLength(0);
-            } else {
-                word.append(c);
-            }
-        }
-        return words;
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.countercheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The law as a timeline: what applied on a route, and what is not held. */
@@ -16,6 +17,7 @@ class LawCommandTest {
         assertThat(ran.out())
                 .contains("\"acetone\", route DE to BR")
                 .contains("UN-T2-acetone", "1988 Convention Table II (verified-secondary)")
+                .contains("  listed since 1990-11-11")
                 .contains("EU-C3-acetone", "on this route since 2005-08-18, as export")
                 .doesNotContain("US-L2");
     }
@@ -59,6 +61,14 @@ class LawCommandTest {
                         .out())
                 .contains("CA-D-tablet-press-2017", "2017-05-18 to 2025-12-16")
                 .contains("CA-D-tablet-press\n", "since 2025-12-17");
+    }
+
+    @Test
+    void everyLineFitsTheTerminal() {
+        assertThat(Countercheck.runIn(Map.of("COLUMNS", "72"), "law", "tablet press", "--from", "CN", "--to", "CA")
+                        .lines())
+                .allMatch(l -> l.length() <= 72)
+                .anyMatch(l -> l.startsWith("    "));
     }
 
     @Test

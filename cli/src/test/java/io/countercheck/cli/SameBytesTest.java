@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,20 +66,11 @@ class SameBytesTest {
     /** In a Java machine of its own that speaks Turkish, where the lower case of I is not i. */
     private Path inTurkish(Path orders, String name) throws IOException, InterruptedException {
         Path out = directory.resolve(name);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.language=tr",
-                "-Duser.country=TR",
-                "-Duser.timezone=Asia/Istanbul",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(arguments(orders, out, 2));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
+        JavaMachine.run(
+                Path.of("").toAbsolutePath(),
+                List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Istanbul"),
+                Main.class,
+                arguments(orders, out, 2));
         return out;
     }
 
