@@ -3,6 +3,8 @@ package io.countercheck.cli;
 import io.countercheck.intake.OrderFile;
 import io.countercheck.model.Basis;
 import io.countercheck.model.ConsignmentVerdict;
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
 import io.countercheck.model.Reject;
 import io.countercheck.model.Totals;
 import io.countercheck.report.ConsoleSummary;
@@ -71,6 +73,13 @@ final class FileScreening {
                                 progress.progress(),
                                 stopping.asked::get)
                         .over(orders, sink(writer, summary, printer));
+            }
+            if (!outcome.complete() && outcome.totals().rows() == 0) {
+                // Closing the writer now leaves an earlier result as it was.
+                throw new Fault(
+                        ErrorCode.INTERRUPTED,
+                        "stopped before the first verdict; nothing was written to " + folder,
+                        "run it again");
             }
             Path written = writer.finish(outcome.totals(), outcome.complete());
             if (table == null && !quiet) {
