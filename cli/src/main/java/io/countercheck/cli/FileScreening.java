@@ -19,9 +19,7 @@ import io.countercheck.screening.VerdictSink;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -48,16 +46,11 @@ final class FileScreening {
 
     /**
      * @param input the input's name as the user gave it
+     * @param options how it is read
      * @param table what to print of every verdict, or null for the summary
      */
-    Result run(
-            OrderFile orders,
-            String input,
-            @Nullable String sheet,
-            Map<String, String> mapping,
-            Path folder,
-            @Nullable TableFormat table) {
-        Basis basis = basis(orders, input, sheet, mapping);
+    Result run(OrderFile orders, String input, InputOptions options, Path folder, @Nullable TableFormat table) {
+        Basis basis = basis(orders, input, options);
         Terminal terminal = new Terminal(console.width(), console.colours());
         ConsoleSummary summary = new ConsoleSummary();
         try (Stopping stopping = new Stopping();
@@ -95,17 +88,13 @@ final class FileScreening {
         }
     }
 
-    private Basis basis(OrderFile orders, String input, @Nullable String sheet, Map<String, String> mapping) {
-        SortedMap<String, String> options = new TreeMap<>();
+    private Basis basis(OrderFile orders, String input, InputOptions reading) {
+        SortedMap<String, String> options = reading.set();
         options.put("as-of", asOf.toString());
-        if (sheet != null) {
-            options.put("sheet", sheet);
-        }
-        mapping.forEach((column, field) -> options.put("map " + column, field));
         return new Basis(
                 Version.engine(),
                 workshop.law().edition(),
-                workshop.law().digest(),
+                workshop.lawDigest(),
                 input,
                 orders.profile().sha256(),
                 workshop.usedLists(),
