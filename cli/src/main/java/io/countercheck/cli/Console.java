@@ -3,7 +3,10 @@ package io.countercheck.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +15,8 @@ import java.util.Map;
 /**
  * What a command may print to and what it may assume of it.
  *
- * @param out results, UTF-8
+ * @param results where results go, as bytes; {@code out} writes to the same
+ * @param out results as text, UTF-8
  * @param err progress and errors, UTF-8
  * @param in standard input
  * @param terminal whether a person is looking: only then are there colours and a progress bar
@@ -20,6 +24,7 @@ import java.util.Map;
  * @param environment the environment variables
  */
 record Console(
+        OutputStream results,
         PrintWriter out,
         PrintWriter err,
         InputStream in,
@@ -29,13 +34,17 @@ record Console(
 
     static Console ofThisProcess() {
         Map<String, String> environment = System.getenv();
-        return new Console(
-                writer(FileDescriptor.out),
-                writer(FileDescriptor.err),
+        return of(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
                 System.in,
                 System.console() != null && isTerminal(),
-                width(environment),
                 environment);
+    }
+
+    static Console of(
+            OutputStream out, OutputStream err, InputStream in, boolean terminal, Map<String, String> environment) {
+        return new Console(out, writer(out), writer(err), in, terminal, width(environment), environment);
     }
 
     boolean colours() {
@@ -44,16 +53,51 @@ record Console(
                 && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
+    /** The results as bytes, behind everything printed so far. Closing it closes nothing: more may be printed after. */
+    OutputStream table() {
+        out.flush();
+        return new FilterOutputStream(results) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
+    }
+
+    /**
+     * Prints a paragraph in lines that fit the terminal, broken at blanks; those after the first stand two columns
+     * further in. A word that is longer than a line stays whole.
+     */
+    void paragraph(String indent, String text) {
+        StringBuilder line = new StringBuilder(indent);
+        boolean begun = false;
+        for (String word : text.split(" ", -1)) {
+            int columns = line.codePointCount(0, line.length()) + 1 + word.codePointCount(0, word.length());
+            if (begun && columns > width) {
+                out.println(line.toString().stripTrailing());
+                line.setLength(0);
+                line.append(indent).append("  ");
+                begun = false;
+            }
+            line.append(begun ? " " : "").append(word);
+            begun = true;
+        }
+        out.println(line);
+    }
+
     void flush() {
         out.flush();
         err.flush();
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
+    private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(
-                new OutputStreamWriter(
-                        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), StandardCharsets.UTF_8),
-                false);
+                new OutputStreamWriter(new BufferedOutputStream(stream, 1 << 16), StandardCharsets.UTF_8), false);
     }
 
     /** Since Java 22 {@code System.console()} is there even when piped; then it is asked itself. */

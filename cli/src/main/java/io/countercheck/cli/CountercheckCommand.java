@@ -1,7 +1,9 @@
 package io.countercheck.cli;
 
 import io.countercheck.model.Fault;
-import picocli.AutoComplete.GenerateCompletion;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -9,6 +11,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command itself: prints its help when asked for nothing. */
 @Command(
@@ -33,7 +36,9 @@ import picocli.CommandLine.Spec;
             "  countercheck law acetone --from DE --to BR    what the law says on that route",
             "  countercheck lists add sdn.csv                install an official party list",
             "",
-            "Exit codes: 0 done, 1 what --fail-on names was found, 2 usage, 3 input, 4 list or result, 5 resources."
+            "Exit codes: 0 done; 1 a row met --fail-on, a question found nothing, or verify found a difference;",
+            "2 usage, 3 input, 4 party list or result folder, 5 disk or permission, 70 a fault of the program,",
+            "130 interrupted. docs/output.md explains them."
         })
 final class CountercheckCommand implements Runnable {
 
@@ -57,13 +62,14 @@ final class CountercheckCommand implements Runnable {
                 .addSubcommand(new MachineCommand(console))
                 .addSubcommand(new PartyCommand(console))
                 .addSubcommand(new ListsCommand(console))
-                .addSubcommand("completion", new GenerateCompletion())
+                .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new ManCommand(console));
         commandLine
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, CountercheckCommand::day)
                 .setParameterExceptionHandler(CountercheckCommand::usage)
                 .setExecutionExceptionHandler(fault(console));
         return commandLine;
@@ -74,13 +80,27 @@ final class CountercheckCommand implements Runnable {
         spec.commandLine().usage(console.out());
     }
 
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("\"" + text + "\" is no day: write it as 2026-05-10");
+        }
+    }
+
     private static int usage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println("countercheck: " + e.getMessage());
+        command.getErr().println("countercheck: " + withoutLabel(e.getMessage()));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
         command.getErr()
                 .println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for its options and examples.");
         return Exit.USAGE;
+    }
+
+    /** Some of picocli's messages begin with a label of their own. */
+    private static String withoutLabel(@Nullable String message) {
+        String text = String.valueOf(message);
+        return text.startsWith("Error: ") ? text.substring("Error: ".length()) : text;
     }
 
     private static IExecutionExceptionHandler fault(Console console) {

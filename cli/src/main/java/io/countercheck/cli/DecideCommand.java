@@ -17,9 +17,10 @@ import picocli.CommandLine.Parameters;
         name = "decide",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 100,
+        header = "Record what a person decided about a row.",
         description = {
-            "Record what a person decided about a row: who, when, why, and the digest of the verdict it was",
-            "decided on, appended to decisions.ndjson. The verdict itself is not changed."
+            "Who, when, why, and the digest of the verdict it was decided on are appended to decisions.ndjson.",
+            "The verdict itself is not changed."
         },
         footer = {
             "",

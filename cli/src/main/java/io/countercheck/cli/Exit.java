@@ -1,6 +1,7 @@
 package io.countercheck.cli;
 
 import io.countercheck.model.ErrorCode;
+import java.util.List;
 
 /** Exit codes, as docs/output.md lists them. */
 final class Exit {
@@ -17,6 +18,24 @@ final class Exit {
     static final int INTERRUPTED = 130;
 
     private Exit() {}
+
+    /** One exit code in words. */
+    record Meaning(int code, String words) {}
+
+    /** Every exit code, in rising order. */
+    static List<Meaning> meanings() {
+        return List.of(
+                new Meaning(OK, "Done, whatever the verdicts."),
+                new Meaning(
+                        FOUND,
+                        "Done, and a row met --fail-on; or a question found nothing; or verify found a difference."),
+                new Meaning(USAGE, "The command line was not understood."),
+                new Meaning(INPUT, "The input cannot be read."),
+                new Meaning(LIST_OR_RESULT, "A party list or a result folder cannot be read."),
+                new Meaning(RESOURCES, "The machine has no room or permission."),
+                new Meaning(INTERNAL, "A fault of the program."),
+                new Meaning(INTERRUPTED, "Interrupted; what was finished is written."));
+    }
 
     static int of(ErrorCode code) {
         return switch (code) {

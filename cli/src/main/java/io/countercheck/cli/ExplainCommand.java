@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 100,
-        description = "Tell one verdict of a result folder in plain words: what was found, how, which law, what to do.",
+        header = "Tell one verdict of a result folder in plain words.",
+        description = "What was found and how, what decides, which duties follow, and what was not screened.",
         footer = {"", "Example:", "  countercheck explain orders.countercheck 17"})
 final class ExplainCommand implements Callable<Integer> {
 

@@ -3,6 +3,8 @@ package io.countercheck.cli;
 import io.countercheck.intake.OrderFile;
 import io.countercheck.model.Basis;
 import io.countercheck.model.ConsignmentVerdict;
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
 import io.countercheck.model.Reject;
 import io.countercheck.model.Totals;
 import io.countercheck.report.ConsoleSummary;
@@ -14,9 +16,6 @@ import io.countercheck.report.VerdictPrinter;
 import io.countercheck.screening.FileRun;
 import io.countercheck.screening.Progress;
 import io.countercheck.screening.VerdictSink;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +58,7 @@ final class FileScreening {
             FileRun.Outcome outcome;
             try (Drawn progress = new Drawn(
                             console.terminal() && !quiet ? new ProgressBar(console.err(), System::nanoTime) : null);
-                    VerdictPrinter printer = table == null ? null : table.to(standardOutput(), terminal)) {
+                    VerdictPrinter printer = table == null ? null : table.to(console.table(), terminal)) {
                 outcome = new FileRun(
                                 workshop.law(),
                                 workshop.screening(asOf),
@@ -67,6 +66,13 @@ final class FileScreening {
                                 progress.progress(),
                                 stopping.asked::get)
                         .over(orders, sink(writer, summary, printer));
+            }
+            if (!outcome.complete() && outcome.totals().rows() == 0) {
+                // Closing the writer now leaves an earlier result as it was.
+                throw new Fault(
+                        ErrorCode.INTERRUPTED,
+                        "stopped before the first verdict; nothing was written to " + folder,
+                        "run it again");
             }
             Path written = writer.finish(outcome.totals(), outcome.complete());
             if (table == null && !quiet) {
@@ -112,11 +118,6 @@ final class FileScreening {
                 summary.reject(problems);
             }
         };
-    }
-
-    private OutputStream standardOutput() {
-        console.flush();
-        return new FileOutputStream(FileDescriptor.out);
     }
 
     private record Drawn(@Nullable ProgressBar bar) implements AutoCloseable {

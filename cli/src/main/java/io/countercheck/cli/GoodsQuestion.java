@@ -8,17 +8,18 @@ import io.countercheck.goods.GoodsRecogniser;
 import io.countercheck.goods.ListingHit;
 import io.countercheck.goods.Mention;
 import io.countercheck.model.Finding;
+import io.countercheck.model.GoodsField;
+import io.countercheck.model.GoodsItem;
 import io.countercheck.model.Kind;
 import io.countercheck.model.Movement;
 import io.countercheck.report.Answer;
 import io.countercheck.report.AnswerTable;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,7 +46,7 @@ final class GoodsQuestion implements Question {
     @Override
     public int answer(String text, ColumnOptions options) {
         if (options.format != null) {
-            try (AnswerTable table = AnswerTable.to(standardOutput(), options.table())) {
+            try (AnswerTable table = AnswerTable.to(console.table(), options.table())) {
                 answers(new QuestionFile.Question("1", text, ""), options.top).forEach(table::print);
             }
             return Exit.OK;
@@ -55,37 +56,53 @@ final class GoodsQuestion implements Question {
         PrintWriter out = console.out();
         if (mentions.isEmpty()) {
             out.println("No listing held for \"" + text + "\"" + where() + ".");
-            for (Finding remark : reading.remarks()) {
-                out.println("  " + remark.name());
+            for (Finding remark : remarks(text, reading)) {
+                console.paragraph("  ", remark.name());
             }
             out.println("That is not a clearance: what is held, and what is not, stands in docs/controls/gaps.md.");
             return Exit.FOUND;
         }
         for (Mention mention : mentions) {
             out.println(mention.name() + " (" + mention.kind().id() + ")");
-            out.println("  " + String.join(" -> ", mention.evidence().steps()));
+            console.paragraph("  ", String.join(" -> ", mention.evidence().steps()));
             for (ListingHit hit : speaking(mention)) {
                 Listing listing = hit.listing();
                 out.printf(
-                        "  %-9s %-44s %s, %s%n", hit.strength().id(), listing.id(), listing.regime(), listing.list());
-                out.println("            " + LawWords.period(listing.period()) + "; " + listing.citation() + " ("
-                        + listing.confidence().id() + ")");
+                        Locale.ROOT,
+                        "  %-9s %-44s %s, %s%n",
+                        hit.strength().id(),
+                        listing.id(),
+                        listing.regime(),
+                        listing.list());
+                console.paragraph(
+                        "            ",
+                        LawWords.period(listing.period()) + "; " + listing.citation() + " ("
+                                + listing.confidence().id() + ")");
                 if (!hit.note().isEmpty()) {
-                    out.println("            " + hit.note());
+                    console.paragraph("            ", hit.note());
                 }
             }
         }
         for (Finding remark : reading.remarks()) {
-            out.println("Note: " + remark.name());
+            console.paragraph("", "Note: " + remark.name());
         }
         return Exit.OK;
     }
 
     @Override
     public void answerColumn(QuestionFile questions, ColumnOptions options) {
-        try (AnswerTable table = AnswerTable.to(standardOutput(), options.table())) {
+        try (AnswerTable table = AnswerTable.to(console.table(), options.table())) {
             questions.answer(question -> answers(question, options.top), answers -> answers.forEach(table::print));
         }
+    }
+
+    /** A number that is asked for by itself is meant as a CAS number, so what is wrong with it as one is said too. */
+    private List<Finding> remarks(String text, GoodsReading reading) {
+        if (!reading.remarks().isEmpty() || text.codePoints().anyMatch(Character::isLetter)) {
+            return reading.remarks();
+        }
+        return goods.read(GoodsItem.of(1, journey.movement(), Map.of(GoodsField.CAS, text)))
+                .remarks();
     }
 
     private List<Answer> answers(QuestionFile.Question question, int top) {
@@ -138,10 +155,5 @@ final class GoodsQuestion implements Question {
         return journey.given()
                 ? " on the route " + String.join(" to ", movement.countries()) + " on " + day
                 : " on " + day;
-    }
-
-    private FileOutputStream standardOutput() {
-        console.flush();
-        return new FileOutputStream(FileDescriptor.out);
     }
 }

@@ -12,6 +12,7 @@ import io.countercheck.model.Confidence;
 import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -26,9 +27,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpWidth = 100,
+        header = "Show what the law says of a substance or machine on one route.",
         description = {
-            "Show what applied to a substance or machine on one route, listing by listing through time, with",
-            "citations, confidence and what is not held. One route at a time; routes are not compared."
+            "Listing by listing through time, with citations, confidence and what is not held.",
+            "One route at a time; routes are not compared."
         },
         footer = {
             "",
@@ -81,15 +83,22 @@ final class LawCommand implements Callable<Integer> {
         }
         out.println();
         if (!timeline.notHeld().isEmpty()) {
-            out.println("National law not held: " + String.join(", ", timeline.notHeld())
-                    + ". \"No duty\" is never said of it.");
+            console.paragraph(
+                    "",
+                    "National law not held: " + String.join(", ", timeline.notHeld())
+                            + ". \"No duty\" is never said of it.");
         }
         if (!timeline.partlyHeld().isEmpty()) {
-            out.println("Only part of the law held: " + String.join(", ", timeline.partlyHeld())
-                    + ". No hit there is not a clearance.");
+            console.paragraph(
+                    "",
+                    "Only part of the law held: " + String.join(", ", timeline.partlyHeld())
+                            + ". No hit there is not a clearance.");
+        }
+        if (!timeline.gaps().isEmpty()) {
+            out.println("Not held or not verified:");
         }
         for (Gap gap : timeline.gaps()) {
-            out.println("Not held or not verified: " + gap.text());
+            console.paragraph("  ", gap.regime() + ": " + gap.text());
         }
     }
 
@@ -97,24 +106,28 @@ final class LawCommand implements Callable<Integer> {
         PrintWriter out = console.out();
         Listing listing = entry.listing();
         out.println(listing.id() + mark(entry));
-        out.println("  " + listing.regime() + ", " + listing.list() + ": " + listing.substance()
-                + (listing.binding().isLaw()
-                        ? ""
-                        : " (" + listing.binding().name().toLowerCase(java.util.Locale.ROOT) + ": not law)"));
-        out.println("  listed " + LawWords.period(listing.period()) + confidence(listing.dateConfidence()));
+        console.paragraph(
+                "  ",
+                listing.regime() + ", " + listing.list() + ": " + listing.substance()
+                        + (listing.binding().isLaw()
+                                ? ""
+                                : " (" + listing.binding().name().toLowerCase(Locale.ROOT) + ": not law)"));
+        console.paragraph("  ", "listed " + LawWords.period(listing.period()) + confidence(listing.dateConfidence()));
         for (LawTimeline.Spell spell : entry.spells()) {
-            out.println("  on this route " + LawWords.period(spell.period()) + ", as " + trades(spell.trades())
-                    + (spell.certain() ? "" : ", if the end that is not known lies there"));
+            console.paragraph(
+                    "  ",
+                    "on this route " + LawWords.period(spell.period()) + trades(spell.trades())
+                            + (spell.certain() ? "" : ", if the end that is not known lies there"));
         }
         if (!listing.clauseText().isEmpty()) {
-            out.println("  with: " + listing.clauseText());
+            console.paragraph("  ", "with: " + listing.clauseText());
         }
         for (Threshold threshold : entry.thresholds()) {
-            out.println("  quantity: " + LawWords.threshold(threshold) + confidence(threshold.confidence()));
+            console.paragraph("  ", "quantity: " + LawWords.threshold(threshold) + confidence(threshold.confidence()));
         }
-        out.println("  " + listing.citation() + confidence(listing.confidence()));
+        console.paragraph("  ", listing.citation() + confidence(listing.confidence()));
         if (!listing.note().isEmpty()) {
-            out.println("  note: " + listing.note());
+            console.paragraph("  ", "note: " + listing.note());
         }
     }
 
@@ -130,7 +143,9 @@ final class LawCommand implements Callable<Integer> {
     }
 
     private static String trades(Set<Trade> trades) {
-        return trades.stream().sorted().map(Trade::id).collect(Collectors.joining(" or "));
+        return trades.size() == Trade.values().length
+                ? ""
+                : ", as " + trades.stream().sorted().map(Trade::id).collect(Collectors.joining(" or "));
     }
 
     private static String confidence(@Nullable Confidence confidence) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,15 +23,16 @@ import picocli.CommandLine.Spec;
         name = "lists",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 100,
+        header = "Install and show official party lists.",
         description = {
-            "Install and show official party lists. None is shipped, because lists go stale; until one is",
-            "installed, parties are held against a small cited sample, and every report says so."
+            "None is shipped, because lists go stale; until one is installed, parties are held against a small",
+            "cited sample, and every report says so."
         },
         footer = {
             "",
             "Examples:",
-            "  countercheck lists add sdn.csv            OFAC's list; alt.csv and add.csv are found beside it",
-            "  countercheck lists add ours.csv --as ours a plain list of your own (docs/lists/plain-csv.md)",
+            "  countercheck lists add sdn.csv              OFAC's list; alt.csv and add.csv are found beside it",
+            "  countercheck lists add ours.csv --as ours   a CSV list of your own with a column \"name\"",
             "  countercheck lists show"
         })
 final class ListsCommand implements Runnable {
@@ -75,13 +77,16 @@ final class ListsCommand implements Runnable {
             PartyList sample = workshop.lists().get(0);
             console.out()
                     .printf(
+                            Locale.ROOT,
                             "No list is installed. Parties are held against the shipped sample only: %s, %,d parties.%n",
-                            sample.date(), sample.parties().size());
+                            sample.date(),
+                            sample.parties().size());
             return Exit.OK;
         }
         for (InstalledList list : installed) {
             console.out()
                     .printf(
+                            Locale.ROOT,
                             "%s: %s%n  of %s, added %s from %s%n  %,d parties, %,d further names, sha-256 %s%n",
                             list.source(),
                             list.title(),
@@ -92,7 +97,8 @@ final class ListsCommand implements Runnable {
                             list.aliases(),
                             list.digest());
             if (list.partiesByList().size() > 1) {
-                list.partiesByList().forEach((name, count) -> console.out().printf("    %-12s %,8d%n", name, count));
+                list.partiesByList()
+                        .forEach((name, count) -> console.out().printf(Locale.ROOT, "    %-12s %,8d%n", name, count));
             }
         }
         return Exit.OK;
@@ -101,6 +107,7 @@ final class ListsCommand implements Runnable {
     private void print(LoadReport report) {
         console.out()
                 .printf(
+                        Locale.ROOT,
                         "%s: %s, of %s%s%n",
                         report.source(),
                         report.title(),
@@ -109,11 +116,17 @@ final class ListsCommand implements Runnable {
         for (LoadReport.FileRows file : report.files()) {
             console.out()
                     .printf(
+                            Locale.ROOT,
                             "  %-28s %,8d rows: %,d read, %,d blank, %,d skipped%n",
-                            file.file(), file.rows(), file.read(), file.blank(), file.skipped());
+                            file.file(),
+                            file.rows(),
+                            file.read(),
+                            file.blank(),
+                            file.skipped());
         }
         console.out()
                 .printf(
+                        Locale.ROOT,
                         "  %,d parties, %,d further names (%,d of them weak), %,d addresses, %,d identifiers%n",
                         report.parties(),
                         report.aliases(),
@@ -121,10 +134,11 @@ final class ListsCommand implements Runnable {
                         report.addresses(),
                         report.identifiers());
         for (Map.Entry<String, Integer> type : report.partiesByType().entrySet()) {
-            console.out().printf("    %-14s %,8d%n", type.getKey(), type.getValue());
+            console.out().printf(Locale.ROOT, "    %-14s %,8d%n", type.getKey(), type.getValue());
         }
         if (report.partiesByList().size() > 1) {
-            report.partiesByList().forEach((name, count) -> console.out().printf("    %-14s %,8d%n", name, count));
+            report.partiesByList()
+                    .forEach((name, count) -> console.out().printf(Locale.ROOT, "    %-14s %,8d%n", name, count));
         }
         for (LoadReport.SkippedRow row : report.skipped()) {
             console.out().println("  skipped " + row.file() + " line " + row.line() + ": " + row.reason());

@@ -16,10 +16,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpWidth = 100,
-        description = {
-            "Say which listings take in a tableting or encapsulating machine or a part of one.",
-            "With --batch a whole column: id,rank,entity_id,name,kind,score,method,explanation."
-        },
+        header = "Say which listings take in a tableting or encapsulating machine or a part of one.",
+        description = {"With --batch a whole column: id,rank,entity_id,name,kind,score,method,explanation."},
         footer = {
             "",
             "Examples:",

@@ -39,7 +39,7 @@ final class ManCommand implements Callable<Integer> {
         roff.append(".SH NAME\ncountercheck \\- ")
                 .append(escape(text(root.usageMessage().header())))
                 .append('\n');
-        roff.append(".SH SYNOPSIS\n.B countercheck\n.I command\n[options]\n");
+        roff.append(".SH SYNOPSIS\n.B countercheck\n.I command\n.RI [ options ]\n");
         roff.append(".SH DESCRIPTION\n")
                 .append(escape(text(root.usageMessage().description()).strip()))
                 .append('\n');
@@ -47,6 +47,15 @@ final class ManCommand implements Callable<Integer> {
         for (CommandLine sub : root.subcommands().values()) {
             command(roff, sub.getCommandSpec());
         }
+        roff.append(".SH EXIT STATUS\n");
+        for (Exit.Meaning meaning : Exit.meanings()) {
+            entry(roff, Integer.toString(meaning.code()), meaning.words());
+        }
+        roff.append(".SH ENVIRONMENT\n");
+        entry(roff, "COUNTERCHECK_HOME", "Where party lists are kept, when --home does not say.");
+        entry(roff, "COUNTERCHECK_JAVA_OPTS", "Further options for the Java machine, for example -Xmx4g.");
+        entry(roff, "NO_COLOR", "No colours, when it is set to anything.");
+        entry(roff, "COLUMNS", "How wide the terminal is.");
         roff.append(".SH EXAMPLES\n.nf\n")
                 .append(lines(root.usageMessage().footer()))
                 .append(".fi\n");
@@ -55,6 +64,9 @@ final class ManCommand implements Callable<Integer> {
 
     private static void command(StringBuilder roff, CommandSpec command) {
         roff.append(".SS ").append(escape(command.qualifiedName())).append('\n');
+        if (command.usageMessage().header().length > 0) {
+            roff.append(escape(text(command.usageMessage().header()))).append('\n');
+        }
         roff.append(escape(text(command.usageMessage().description()))).append('\n');
         for (PositionalParamSpec parameter : command.positionalParameters()) {
             entry(roff, parameter.paramLabel(), text(parameter.description()));

@@ -17,9 +17,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpWidth = 100,
+        header = "Say whether a company, person or vessel is on an installed list.",
         description = {
-            "Say whether a company, person or vessel is on an installed list, with the probability and how the",
-            "names were aligned. With --batch a whole column: id,rank,entity_id,name,kind,score,method,explanation."
+            "With the probability and how the names were aligned.",
+            "With --batch a whole column: id,rank,entity_id,name,kind,score,method,explanation."
         },
         footer = {
             "",

@@ -9,8 +9,6 @@ import io.countercheck.parties.PartyMatcher;
 import io.countercheck.parties.PartyQuery;
 import io.countercheck.report.Answer;
 import io.countercheck.report.AnswerTable;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,26 +38,29 @@ final class PartyQuestion implements Question {
     public int answer(String text, ColumnOptions options) {
         List<PartyHit> hits = hits(new PartyQuery(text, country, identifier), options.top);
         if (options.format != null) {
-            try (AnswerTable table = AnswerTable.to(standardOutput(), options.table())) {
+            try (AnswerTable table = AnswerTable.to(console.table(), options.table())) {
                 answers("1", hits).forEach(table::print);
             }
             return Exit.OK;
         }
         PrintWriter out = console.out();
         for (PartyHit hit : hits) {
-            print(hit, out);
+            print(hit);
         }
         if (hits.isEmpty()) {
             out.println("Nobody on the lists is likely to be \"" + text + "\".");
         }
-        out.println("Held against: "
-                + String.join("; ", lists.stream().map(PartyQuestion::words).toList()) + ".");
+        console.paragraph(
+                "",
+                "Held against: "
+                        + String.join(
+                                "; ", lists.stream().map(PartyQuestion::words).toList()) + ".");
         return hits.isEmpty() ? Exit.FOUND : Exit.OK;
     }
 
     @Override
     public void answerColumn(QuestionFile questions, ColumnOptions options) {
-        try (AnswerTable table = AnswerTable.to(standardOutput(), options.table())) {
+        try (AnswerTable table = AnswerTable.to(console.table(), options.table())) {
             questions.answer(
                     question -> {
                         String where = question.country().isEmpty() ? country : question.country();
@@ -74,28 +75,37 @@ final class PartyQuestion implements Question {
         return top > 0 ? matcher.match(query, top) : matcher.match(query);
     }
 
-    private void print(PartyHit hit, PrintWriter out) {
+    private void print(PartyHit hit) {
         ListedParty party = hit.party();
         PartyRule rule = PartyRules.shipped().effectOf(party.list(), String.join("; ", party.programmes()), day);
-        out.printf(
-                Locale.ROOT,
-                "%s  %s  probability %.4f (%s)%n",
-                party.name(),
-                party.entityId(),
-                hit.probability(),
-                hit.strength().id());
-        out.println("  " + String.join("; ", hit.evidence().steps()));
-        out.println("  " + hit.list().title() + " of " + hit.list().date()
-                + (party.programmes().isEmpty() ? "" : ", " + String.join("; ", party.programmes())) + ": "
-                + rule.effect().id() + (rule.citation().isEmpty() ? "" : " (" + rule.citation() + ")"));
+        console.paragraph(
+                "",
+                String.format(
+                        Locale.ROOT,
+                        "%s  %s  probability %.4f (%s)",
+                        party.name(),
+                        party.entityId(),
+                        hit.probability(),
+                        hit.strength().id()));
+        console.paragraph("  ", String.join("; ", hit.evidence().steps()));
+        console.paragraph(
+                "  ",
+                hit.list().title() + " of " + hit.list().date()
+                        + (party.programmes().isEmpty() ? "" : ", " + String.join("; ", party.programmes())) + ": "
+                        + rule.effect().id() + (rule.citation().isEmpty() ? "" : " (" + rule.citation() + ")"));
         if (!party.citation().isEmpty()) {
-            out.println("  " + party.citation());
+            console.paragraph("  ", party.citation());
         }
     }
 
     private static String words(PartyList list) {
-        return list.title() + " of " + list.date() + ", " + list.parties().size() + " parties"
-                + (list.sample() ? " (the shipped sample only)" : "");
+        return String.format(
+                Locale.ROOT,
+                "%s of %s, %,d parties%s",
+                list.title(),
+                list.date(),
+                list.parties().size(),
+                list.sample() ? " (the shipped sample only)" : "");
     }
 
     private static List<Answer> answers(String id, List<PartyHit> hits) {
@@ -112,10 +122,5 @@ final class PartyQuestion implements Question {
                     String.join("|", hit.evidence().steps())));
         }
         return answers;
-    }
-
-    private FileOutputStream standardOutput() {
-        console.flush();
-        return new FileOutputStream(FileDescriptor.out);
     }
 }

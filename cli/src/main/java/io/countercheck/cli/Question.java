@@ -22,8 +22,9 @@ interface Question {
                         "--batch answers the column named by --column and nothing else",
                         "give --batch FILE --column NAME, or a text");
             }
-            question.get()
-                    .answerColumn(new QuestionFile(column.batch, column.column, column.id, countryColumn), column);
+            QuestionFile questions = new QuestionFile(column.batch, column.column, column.id, countryColumn);
+            questions.check();
+            question.get().answerColumn(questions, column);
             return Exit.OK;
         }
         if (text.isEmpty()) {

@@ -40,14 +40,46 @@ final class QuestionFile {
     record Question(String id, String text, String country) {}
 
     /**
+     * Looks whether the file and its columns are there, before anything is answered.
+     *
+     * @throws Fault when one of them is not
+     */
+    void check() {
+        if (!Files.isRegularFile(file)) {
+            throw new Fault(ErrorCode.INPUT_NOT_FOUND, "there is no file " + file, "check the path");
+        }
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+            columns(csv.iterator());
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Where the text, the id and the country stand in a record; -1 where there is no such column. */
+    private record Columns(int text, int id, int country) {}
+
+    private Columns columns(Iterator<CsvRecord> records) {
+        if (!records.hasNext()) {
+            throw new Fault(ErrorCode.INPUT_EMPTY, file + " is empty", "give a file with a header and rows");
+        }
+        List<String> header = header(records.next());
+        return new Columns(
+                position(header, column, "--column"),
+                idColumn.isEmpty() ? -1 : position(header, idColumn, "--id"),
+                countryColumn.isEmpty() ? -1 : position(header, countryColumn, "--country-column"));
+    }
+
+    private Fault unreadable(Exception e) {
+        return new Fault(
+                ErrorCode.INPUT_UNREADABLE, file + " cannot be read: " + e.getMessage(), "give a CSV file in UTF-8", e);
+    }
+
+    /**
      * Answers every question and hands the answers on in the order of the file.
      *
      * @throws Fault when the file or a column is not there
      */
     <A> void answer(Function<Question, A> answer, Consumer<A> inOrder) {
-        if (!Files.isRegularFile(file)) {
-            throw new Fault(ErrorCode.INPUT_NOT_FOUND, "there is no file " + file, "check the path");
-        }
         ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
             Thread thread = new Thread(task, "questions");
             thread.setDaemon(true);
@@ -55,13 +87,7 @@ final class QuestionFile {
         });
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
             Iterator<CsvRecord> records = csv.iterator();
-            if (!records.hasNext()) {
-                throw new Fault(ErrorCode.INPUT_EMPTY, file + " is empty", "give a file with a header and rows");
-            }
-            List<String> header = header(records.next());
-            int text = position(header, column, "--column");
-            int id = idColumn.isEmpty() ? -1 : position(header, idColumn, "--id");
-            int country = countryColumn.isEmpty() ? -1 : position(header, countryColumn, "--country-column");
+            Columns columns = columns(records);
             long row = 0;
             List<Future<List<A>>> pending = new ArrayList<>();
             List<Question> batch = new ArrayList<>(BATCH);
@@ -69,9 +95,9 @@ final class QuestionFile {
                 CsvRecord one = records.next();
                 row++;
                 batch.add(new Question(
-                        id < 0 ? Long.toString(row) : cell(one, id),
-                        cell(one, text),
-                        country < 0 ? "" : cell(one, country)));
+                        columns.id() < 0 ? Long.toString(row) : cell(one, columns.id()),
+                        cell(one, columns.text()),
+                        columns.country() < 0 ? "" : cell(one, columns.country())));
                 if (batch.size() == BATCH) {
                     submit(pool, pending, batch, answer);
                     batch = new ArrayList<>(BATCH);
@@ -81,11 +107,7 @@ final class QuestionFile {
             submit(pool, pending, batch, answer);
             drain(pending, 0, inOrder);
         } catch (IOException | UncheckedIOException e) {
-            throw new Fault(
-                    ErrorCode.INPUT_UNREADABLE,
-                    file + " cannot be read: " + e.getMessage(),
-                    "give a CSV file in UTF-8",
-                    e);
+            throw unreadable(e);
         } finally {
             pool.shutdownNow();
         }

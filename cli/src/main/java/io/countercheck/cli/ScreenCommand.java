@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,9 +24,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpWidth = 100,
+        header = "Screen a file of orders and write a result folder.",
         description = {
-            "Screen a file of orders and write a result folder: report.html, verdicts.csv, findings.csv,",
-            "duties.csv, verdicts.ndjson, rejects.csv, basis.json (docs/output.md)."
+            "The result folder holds report.html, verdicts.csv, findings.csv, duties.csv, verdicts.ndjson,",
+            "rejects.csv and basis.json; docs/output.md describes them."
         },
         footer = {
             "",
@@ -79,8 +81,7 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(
             names = "--home",
             paramLabel = "DIR",
-            description =
-                    "Where party lists are kept. Default: $COUNTERCHECK_HOME, " + "else the platform's convention.")
+            description = "Where party lists are kept. Default: $COUNTERCHECK_HOME, else the platform's convention.")
     private @Nullable Path home;
 
     @Option(
@@ -92,7 +93,12 @@ final class ScreenCommand implements Callable<Integer> {
     enum FailOn {
         HOLD,
         REVIEW,
-        REJECT
+        REJECT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     ScreenCommand(Console console) {

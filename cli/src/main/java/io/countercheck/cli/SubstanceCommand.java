@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpWidth = 100,
+        header = "Say which listings take in a substance.",
         description = {
-            "Say which listings take in a substance: by name in any language, CAS, InChIKey, InChI or SMILES.",
+            "By name in any language, CAS, InChIKey, InChI or SMILES.",
             "With --batch a whole column: id,rank,entity_id,name,kind,score,method,explanation."
         },
         footer = {

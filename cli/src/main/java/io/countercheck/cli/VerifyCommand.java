@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 100,
+        header = "Screen a result's input again and say whether all verdicts agree.",
         description = {
             "Screen the same input on the same basis again and compare every byte of the verdict files.",
             "Exit code 0 when all agree, 1 when anything differs."
@@ -96,7 +98,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int report(List<ResultComparison.Difference> differences, long rows) {
         if (differences.isEmpty()) {
-            console.out().printf("All %,d rows were screened again: every verdict agrees, byte for byte.%n", rows);
+            console.out()
+                    .printf(
+                            Locale.ROOT,
+                            "All %,d rows were screened again: every verdict agrees, byte for byte.%n",
+                            rows);
             return Exit.OK;
         }
         console.out().println("The folder does not hold what its input and basis give:");

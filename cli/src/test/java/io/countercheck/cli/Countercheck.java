@@ -1,9 +1,9 @@
 package io.countercheck.cli;
 
 import java.io.ByteArrayInputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** Runs the command as a user would, inside the test. */
@@ -12,24 +12,36 @@ final class Countercheck {
     private Countercheck() {}
 
     /** What a run left behind. */
-    record Ran(int exit, String out, String err) {}
+    record Ran(int exit, String out, String err) {
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
 
     static Ran run(String... arguments) {
         return runWithInput("", arguments);
     }
 
     static Ran runWithInput(String input, String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console console = new Console(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                false,
-                100,
-                Map.of());
+        return run(input, false, Map.of(), arguments);
+    }
+
+    /** As on a terminal, where there are colours and a progress bar. */
+    static Ran runOnTerminal(Map<String, String> environment, String... arguments) {
+        return run("", true, environment, arguments);
+    }
+
+    static Ran runIn(Map<String, String> environment, String... arguments) {
+        return run("", false, environment, arguments);
+    }
+
+    private static Ran run(String input, boolean terminal, Map<String, String> environment, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = Console.of(
+                out, err, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), terminal, environment);
         int exit = CountercheckCommand.commandLine(console).execute(arguments);
         console.flush();
-        return new Ran(exit, out.toString(), err.toString());
+        return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

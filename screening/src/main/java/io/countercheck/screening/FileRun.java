@@ -43,7 +43,8 @@ public final class FileRun {
 
     /**
      * @param threads at least 1
-     * @param stop asked between batches; once it says yes the run ends after the rows already screened
+     * @param stop asked between batches; once it says yes the run ends after the rows already screened, or without a
+     *     verdict when it was still adding up
      */
     public FileRun(Law law, Screening screening, int threads, Progress progress, BooleanSupplier stop) {
         this.law = law;
@@ -79,7 +80,11 @@ public final class FileRun {
         });
         try {
             SumsBuilder builder = new SumsBuilder(law);
-            pass(file, pool, "reading", this::sumsOf, (sums, rows) -> builder.merge(sums));
+            boolean added = pass(file, pool, "reading", this::sumsOf, (sums, rows) -> builder.merge(sums));
+            if (!added) {
+                // A verdict on sums that are not whole could let goods go that have to wait.
+                return new Outcome(Totals.NONE, false);
+            }
             Sums sums = builder.build();
             Tally tally = new Tally(sink);
             boolean complete = pass(

@@ -1,0 +1,53 @@
+package io.countercheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The examples of docs/cli.md print what the page says. After a change write the page anew:
+ * {@code mvn -q -pl cli -am test -Dtest=CommandPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dcli.write=true}.
+ */
+class CommandPageTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void thePageShowsWhatTheCommandsPrint() throws IOException, InterruptedException {
+        Path page = SharedData.root().resolve("docs/cli.md").toAbsolutePath();
+        Path examples = Files.createDirectories(directory.resolve("examples"));
+        Files.copy(SharedData.root().resolve("examples/orders.csv"), examples.resolve("orders.csv"));
+        Path written = directory.resolve("cli.md");
+
+        JavaMachine.run(directory, List.of(), WrittenPage.class, List.of(page.toString(), written.toString()));
+
+        if (Boolean.getBoolean("cli.write")) {
+            Files.copy(written, page, StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(Files.readString(page))
+                .as("write the page anew, see CommandPageTest")
+                .isEqualTo(Files.readString(written));
+    }
+
+    @Test
+    void everyCommandHasAnExample() throws IOException {
+        String page = Files.readString(SharedData.root().resolve("docs/cli.md"));
+        for (String command :
+                List.of("screen", "explain", "verify", "decide", "law", "substance", "machine", "party")) {
+            assertThat(page).contains("\n## " + command + "\n", "\n$ countercheck " + command + " ");
+        }
+        assertThat(page)
+                .contains(
+                        "$ countercheck lists add",
+                        "$ countercheck lists show",
+                        "countercheck completion",
+                        "countercheck man");
+    }
+}
