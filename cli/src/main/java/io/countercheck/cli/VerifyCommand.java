@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -87,7 +88,7 @@ final class VerifyCommand implements Callable<Integer> {
                 changed.forEach(c -> console.out().println("  " + c));
                 return Exit.FOUND;
             }
-            LocalDate asOf = LocalDate.parse(basis.options().getOrDefault("as-of", ""));
+            LocalDate asOf = asOf(basis);
             Path again = new FileScreening(workshop, console, asOf, threads, true)
                     .run(
                             orders,
@@ -120,6 +121,18 @@ final class VerifyCommand implements Callable<Integer> {
             console.out().println("  " + difference.file() + row + ": " + difference.what());
         }
         return Exit.FOUND;
+    }
+
+    private LocalDate asOf(Basis basis) {
+        try {
+            return LocalDate.parse(basis.options().getOrDefault("as-of", ""));
+        } catch (DateTimeParseException e) {
+            throw new Fault(
+                    ErrorCode.RESULT_BROKEN,
+                    folder.resolve("basis.json") + " does not say for which day the rows were screened",
+                    "screen the file again to write a new result",
+                    e);
+        }
     }
 
     private static IntakeOptions intakeOptions(Basis basis) {
@@ -157,7 +170,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static String names(List<Basis.UsedList> lists) {
         return lists.stream()
-                .map(l -> l.source() + " of " + l.date() + " (" + l.digest().substring(0, 12) + ")")
+                .map(l -> l.source() + " of " + l.date() + " ("
+                        + l.digest().substring(0, Math.min(12, l.digest().length())) + ")")
                 .toList()
                 .toString();
     }
