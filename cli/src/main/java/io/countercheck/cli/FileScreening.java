@@ -3,6 +3,8 @@ package io.countercheck.cli;
 import io.countercheck.intake.OrderFile;
 import io.countercheck.model.Basis;
 import io.countercheck.model.ConsignmentVerdict;
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
 import io.countercheck.model.Reject;
 import io.countercheck.model.Totals;
 import io.countercheck.report.ConsoleSummary;
@@ -17,9 +19,7 @@ import io.countercheck.screening.VerdictSink;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -46,16 +46,11 @@ final class FileScreening {
 
     /**
      * @param input the input's name as the user gave it
+     * @param options how it is read
      * @param table what to print of every verdict, or null for the summary
      */
-    Result run(
-            OrderFile orders,
-            String input,
-            @Nullable String sheet,
-            Map<String, String> mapping,
-            Path folder,
-            @Nullable TableFormat table) {
-        Basis basis = basis(orders, input, sheet, mapping);
+    Result run(OrderFile orders, String input, InputOptions options, Path folder, @Nullable TableFormat table) {
+        Basis basis = basis(orders, input, options);
         Terminal terminal = new Terminal(console.width(), console.colours());
         ConsoleSummary summary = new ConsoleSummary();
         try (Stopping stopping = new Stopping();
@@ -72,6 +67,13 @@ final class FileScreening {
                                 stopping.asked::get)
                         .over(orders, sink(writer, summary, printer));
             }
+            if (!outcome.complete() && outcome.totals().rows() == 0) {
+                // Closing the writer now leaves an earlier result as it was.
+                throw new Fault(
+                        ErrorCode.INTERRUPTED,
+                        "stopped before the first verdict; nothing was written to " + folder,
+                        "run it again");
+            }
             Path written = writer.finish(outcome.totals(), outcome.complete());
             if (table == null && !quiet) {
                 console.out().print(summary.text(basis, outcome.totals(), written, outcome.complete(), terminal));
@@ -86,17 +88,13 @@ final class FileScreening {
         }
     }
 
-    private Basis basis(OrderFile orders, String input, @Nullable String sheet, Map<String, String> mapping) {
-        SortedMap<String, String> options = new TreeMap<>();
+    private Basis basis(OrderFile orders, String input, InputOptions reading) {
+        SortedMap<String, String> options = reading.set();
         options.put("as-of", asOf.toString());
-        if (sheet != null) {
-            options.put("sheet", sheet);
-        }
-        mapping.forEach((column, field) -> options.put("map " + column, field));
         return new Basis(
                 Version.engine(),
                 workshop.law().edition(),
-                workshop.law().digest(),
+                workshop.lawDigest(),
                 input,
                 orders.profile().sha256(),
                 workshop.usedLists(),

@@ -9,13 +9,12 @@ import io.countercheck.report.TableFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,14 +56,8 @@ final class ScreenCommand implements Callable<Integer> {
             description = "What goes to standard output: a readable summary, or every verdict as table, csv or ndjson.")
     private @Nullable String format;
 
-    @Option(names = "--sheet", paramLabel = "NAME", description = "Sheet of a workbook. Default: the first with rows.")
-    private @Nullable String sheet;
-
-    @Option(
-            names = "--map",
-            paramLabel = "COLUMN=FIELD",
-            description = "Read a column as a field, whatever its header. May be repeated.")
-    private Map<String, String> mapping = new LinkedHashMap<>();
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(names = "--show-mapping", description = "Only show how each column is understood.")
     private boolean showMapping;
@@ -118,7 +111,7 @@ final class ScreenCommand implements Callable<Integer> {
             throw new Fault(ErrorCode.OPTION_INVALID, "--threads " + threads + " makes no sense", "give 1 to 256");
         }
         @Nullable TableFormat table = format == null ? null : TableFormat.of(format);
-        IntakeOptions options = new IntakeOptions(sheet, mapping, null, null, null);
+        IntakeOptions options = input.intake();
         try (OrderFile orders =
                 file.equals("-") ? OrderFile.spool(console.in(), options) : OrderFile.open(Path.of(file), options)) {
             if (showMapping) {
@@ -128,7 +121,7 @@ final class ScreenCommand implements Callable<Integer> {
             LocalDate day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
             FileScreening screening = new FileScreening(Workshop.in(home, console), console, day, threads, quiet);
             FileScreening.Result result =
-                    screening.run(orders, file, sheet, mapping, out == null ? defaultFolder(file) : out, table);
+                    screening.run(orders, file, input, out == null ? defaultFolder(file) : out, table);
             return result.complete() ? exit(result.totals()) : Exit.INTERRUPTED;
         }
     }

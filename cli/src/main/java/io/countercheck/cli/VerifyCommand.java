@@ -1,6 +1,5 @@
 package io.countercheck.cli;
 
-import io.countercheck.intake.IntakeOptions;
 import io.countercheck.intake.OrderFile;
 import io.countercheck.model.Basis;
 import io.countercheck.model.ErrorCode;
@@ -14,10 +13,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +76,10 @@ final class VerifyCommand implements Callable<Integer> {
                     "the input was read from standard input",
                     "keep it in a file and give it with --input");
         }
+        InputOptions options = InputOptions.of(basis);
         Workshop workshop = Workshop.in(home, console);
         Path scratch = Files.createTempDirectory("countercheck-verify");
-        try (OrderFile orders = OrderFile.open(file, intakeOptions(basis))) {
+        try (OrderFile orders = OrderFile.open(file, options.intake())) {
             List<String> changed = changedBasis(basis, workshop, orders);
             if (!changed.isEmpty()) {
                 console.out().println("The basis is not the same, so equal verdicts cannot be expected:");
@@ -90,13 +88,7 @@ final class VerifyCommand implements Callable<Integer> {
             }
             LocalDate asOf = asOf(basis);
             Path again = new FileScreening(workshop, console, asOf, threads, true)
-                    .run(
-                            orders,
-                            basis.input(),
-                            basis.options().get("sheet"),
-                            mapping(basis),
-                            scratch.resolve("again"),
-                            null)
+                    .run(orders, basis.input(), options, scratch.resolve("again"), null)
                     .folder();
             return report(
                     ResultComparison.compare(folder, again), stored.totals().rows());
@@ -135,20 +127,6 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static IntakeOptions intakeOptions(Basis basis) {
-        return new IntakeOptions(basis.options().get("sheet"), mapping(basis), null, null, null);
-    }
-
-    private static Map<String, String> mapping(Basis basis) {
-        Map<String, String> mapping = new LinkedHashMap<>();
-        basis.options().forEach((name, value) -> {
-            if (name.startsWith("map ")) {
-                mapping.put(name.substring(4), value);
-            }
-        });
-        return mapping;
-    }
-
     private static List<String> changedBasis(Basis basis, Workshop workshop, OrderFile orders) {
         List<String> changed = new ArrayList<>();
         if (!basis.inputDigest().equals(orders.profile().sha256())) {
@@ -157,7 +135,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (!basis.engine().equals(Version.engine())) {
             changed.add("screened with version " + basis.engine() + ", this is " + Version.engine());
         }
-        if (!basis.lawDigest().equals(workshop.law().digest())) {
+        if (!basis.lawDigest().equals(workshop.lawDigest())) {
             changed.add("screened under law edition " + basis.lawEdition() + ", this is "
                     + workshop.law().edition());
         }

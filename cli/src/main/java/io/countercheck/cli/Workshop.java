@@ -1,6 +1,7 @@
 package io.countercheck.cli;
 
 import io.countercheck.controls.Law;
+import io.countercheck.duties.DutyBook;
 import io.countercheck.duties.PartyScreening;
 import io.countercheck.goods.GoodsRecogniser;
 import io.countercheck.lists.Home;
@@ -9,8 +10,12 @@ import io.countercheck.lists.PartyList;
 import io.countercheck.model.Basis;
 import io.countercheck.parties.PartyMatcher;
 import io.countercheck.screening.Screening;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +37,18 @@ final class Workshop {
 
     Law law() {
         return Law.shipped();
+    }
+
+    /** One digest over all law that decides: listings and their periods, duties, exclusions, party rules. */
+    String lawDigest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(law().digest().getBytes(StandardCharsets.US_ASCII));
+            digest.update(DutyBook.shipped().digest().getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     ListStore store() {

@@ -16,6 +16,14 @@ final class JavaMachine {
     /** Runs a program to its end, which has to be a good one. */
     static void run(Path directory, List<String> options, Class<?> program, List<String> arguments)
             throws IOException, InterruptedException {
+        Process process = start(directory, options, program, arguments);
+        String said = said(process);
+        assertThat(process.waitFor()).as(said).isZero();
+    }
+
+    /** Starts a program; its standard error goes to its standard output. */
+    static Process start(Path directory, List<String> options, Class<?> program, List<String> arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -27,7 +35,11 @@ final class JavaMachine {
                 .redirectErrorStream(true)
                 .start();
         process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
+        return process;
+    }
+
+    /** All that the program prints until its end. */
+    static String said(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

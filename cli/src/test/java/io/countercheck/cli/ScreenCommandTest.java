@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -175,6 +176,22 @@ class ScreenCommandTest {
                 Countercheck.run("screen", file.toString(), "--sheet", "July", "--out", out().toString(), home());
         assertThat(july.exit()).isEqualTo(2);
         assertThat(july.err()).contains("July", "May", "June");
+    }
+
+    @Test
+    void encodingAndDelimiterAreReadAsTheUserSays() throws IOException {
+        Path file = directory.resolve("orders.txt");
+        Files.write(file, "Description;To Country\n醋酸酐;MX\n".getBytes(Charset.forName("GB18030")));
+
+        Countercheck.Ran ran = Countercheck.run(
+                "screen", file.toString(), "--encoding", "GB18030", "--delimiter", ";", "--out", "" + out(), home());
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(written("verdicts.csv")).contains("Acetic anhydride");
+        assertThat(written("basis.json")).contains("GB18030");
+        assertThat(Countercheck.run("verify", out().toString(), home()).exit()).isZero();
+        assertThat(screen("--encoding", "UTF-99").err()).contains("no encoding is called \"UTF-99\"", "CC-1101");
+        assertThat(screen("--delimiter", "ab").exit()).isEqualTo(2);
     }
 
     private String home() {

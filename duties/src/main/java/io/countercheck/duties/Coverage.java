@@ -18,7 +18,7 @@ final class Coverage {
     static List<Concern> gaps(Situation situation) {
         List<Concern> gaps = new ArrayList<>();
         List<Hit> exact = situation.hits().stream()
-                .filter(h -> h.counts() && h.identityExact() && !h.withoutForceOfLaw())
+                .filter(h -> h.counts() && h.identityExact() && h.routeCertain() && !h.withoutForceOfLaw())
                 .toList();
         Set<String> nationalWithDuties = new LinkedHashSet<>();
         for (Hit hit : exact) {

@@ -31,7 +31,8 @@ final class DutyWeighing {
         LineWeighing weighing = new LineWeighing(book, routes, quantities, line, route, facts);
         for (Hit hit : hits) {
             Listing listing = hit.listing();
-            if (listing == null || !hit.counts()) {
+            // Of a regime that may not speak here at all no duty is shown: the missing end of the route is.
+            if (listing == null || !hit.counts() || !hit.routeCertain()) {
                 continue;
             }
             for (String id : listing.duties()) {

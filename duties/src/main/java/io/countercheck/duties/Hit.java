@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param listing the listing, or null when the law data do not know it (a list that the user holds)
  * @param standing how it counts
  * @param dayCertain whether the listing is in force whatever its partly known dates mean
+ * @param routeCertain whether the listing's regime speaks wherever an unknown end of the route lies
  * @param exclusion the exclusion that takes the goods out of the listing, or null
  */
 record Hit(
@@ -21,6 +22,7 @@ record Hit(
         @Nullable Listing listing,
         Standing standing,
         boolean dayCertain,
+        boolean routeCertain,
         @Nullable Exclusion exclusion) {
 
     /** How a hit counts, strongest first. */
@@ -63,13 +65,5 @@ record Hit(
 
     boolean ofClass() {
         return finding.kind() == Kind.CLASS;
-    }
-
-    /** The first CAS number of the listing, else its name: what two listings of one substance share. */
-    String substance() {
-        if (listing == null) {
-            return finding.name();
-        }
-        return listing.cas().isEmpty() ? listing.substance() : listing.cas().get(0);
     }
 }

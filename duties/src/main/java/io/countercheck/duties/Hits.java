@@ -45,42 +45,49 @@ final class Hits {
 
     /** Whether all findings are about one listed substance, so that a content given for the line is its content. */
     boolean oneSubstance(Case line) {
-        return line.goods().stream()
-                        .filter(Finding.OnList.class::isInstance)
-                        .map(Finding.OnList.class::cast)
-                        .map(f -> new Hit(
-                                        f,
-                                        law.listing(f.listing().id()).orElse(null),
-                                        Hit.Standing.POSSIBLE,
-                                        true,
-                                        null)
-                                .substance())
-                        .distinct()
-                        .count()
-                <= 1;
+        Set<String> substances = new HashSet<>();
+        for (Finding finding : line.goods()) {
+            if (finding instanceof Finding.OnList onList) {
+                substances.add(
+                        law.listing(onList.listing().id()).map(Hits::substance).orElse(onList.name()));
+            }
+        }
+        return substances.size() <= 1;
+    }
+
+    /** The first CAS number of a listing, else its name: what two listings of one substance share. */
+    private static String substance(Listing listing) {
+        return listing.cas().isEmpty() ? listing.substance() : listing.cas().get(0);
     }
 
     private Hit hit(Finding.OnList finding, Case line, Route route, GoodsFacts facts) {
         Listing listing = law.listing(finding.listing().id()).orElse(null);
         if (listing == null) {
-            return new Hit(finding, null, Hit.Standing.POSSIBLE, true, null);
+            return new Hit(finding, null, Hit.Standing.POSSIBLE, true, true, null);
         }
         InForce inForce = listing.period().at(line.day());
         boolean dayCertain = inForce == InForce.YES || inForce == InForce.START_UNKNOWN;
+        boolean routeCertain = route.known()
+                || listing.binding() == Binding.TREATY
+                || route.trades().containsKey(listing.regime());
         if (listing.binding() == Binding.PROPOSED) {
-            return new Hit(finding, listing, Hit.Standing.PROPOSED, dayCertain, null);
+            return new Hit(finding, listing, Hit.Standing.PROPOSED, dayCertain, routeCertain, null);
         }
         if (inForce == InForce.NO || meantForOtherDestinations(listing, route)) {
-            return new Hit(finding, listing, Hit.Standing.OUTSIDE, dayCertain, null);
+            return new Hit(finding, listing, Hit.Standing.OUTSIDE, dayCertain, routeCertain, null);
         }
         Exclusion exclusion = takenOutBy(listing, route, facts);
         // What a treaty leaves out, a national law may still list: only where that law is held is it decided.
         if (exclusion != null && (listing.binding() != Binding.TREATY || route.lawComplete())) {
-            return new Hit(finding, listing, Hit.Standing.OUTSIDE, dayCertain, exclusion);
+            return new Hit(finding, listing, Hit.Standing.OUTSIDE, dayCertain, routeCertain, exclusion);
         }
-        boolean listed =
-                listing.binding().isLaw() && finding.strength() == Strength.CERTAIN && dayCertain && exclusion == null;
-        return new Hit(finding, listing, listed ? Hit.Standing.LISTED : Hit.Standing.POSSIBLE, dayCertain, exclusion);
+        boolean listed = listing.binding().isLaw()
+                && finding.strength() == Strength.CERTAIN
+                && dayCertain
+                && routeCertain
+                && exclusion == null;
+        Hit.Standing standing = listed ? Hit.Standing.LISTED : Hit.Standing.POSSIBLE;
+        return new Hit(finding, listing, standing, dayCertain, routeCertain, exclusion);
     }
 
     private @Nullable Exclusion takenOutBy(Listing listing, Route route, GoodsFacts facts) {

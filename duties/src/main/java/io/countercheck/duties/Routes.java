@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Routes {
 
-    private static final int MOST = 20_000;
+    private static final int MOST = 5_000;
 
     private final Law law;
     private final Map<Key, Route> remembered = new ConcurrentHashMap<>();

@@ -60,9 +60,9 @@ record Situation(Case line, Route route, List<Hit> hits, GoodsStatus goods, List
                 .filter(p -> p.effect() == effect && p.strength() != Strength.POSSIBLE == listed);
     }
 
-    /** A listed line with an end of its route unknown lacks a fact that decides its duties. */
+    /** Exact goods with an end of their route unknown lack a fact that decides their duties. */
     boolean routeDecides() {
-        return goods == GoodsStatus.LISTED && !route.known();
+        return !route.known() && hits.stream().anyMatch(h -> h.counts() && h.identityExact());
     }
 
     boolean topCategory() {

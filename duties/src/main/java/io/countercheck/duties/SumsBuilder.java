@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,7 +40,11 @@ public final class SumsBuilder {
             return this;
         }
         Sums.Total quantity = Sums.Total.of(item);
-        for (Listing listing : new LinkedHashSet<>(listings)) {
+        Set<String> added = new HashSet<>();
+        for (Listing listing : listings) {
+            if (!added.add(listing.id())) {
+                continue;
+            }
             for (Trade trade : routes.at(item.movement(), day).possibleTrades(listing.regime())) {
                 for (Threshold.Scope scope : scopes(listing, trade)) {
                     if (scope != Threshold.Scope.TRANSACTION

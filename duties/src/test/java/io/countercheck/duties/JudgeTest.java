@@ -109,13 +109,13 @@ class JudgeTest {
         }
 
         @Test
-        void anImportProhibitionDoesNotMakeAnExportProceed() {
+        void goodsInTransitThroughALawWithoutADutyForThatDoNotProceed() {
             Verdict verdict =
-                    line().route("AU", "NZ").listed("AU-M-tablet-press").judged();
+                    line().route("JP", "KR").via("MX").listed("MX-P-npp").judged();
 
-            assertThat(duty(verdict, "AU-01")).isEmpty();
+            assertThat(verdict.duties()).isEmpty();
             assertThat(verdict.disposition()).isEqualTo(Disposition.REVIEW);
-            assertThat(codes(verdict)).containsExactly("duties-not-held:Australia");
+            assertThat(codes(verdict)).containsExactly("duties-not-held:Mexico");
         }
 
         @Test
@@ -194,6 +194,17 @@ class JudgeTest {
             assertThat(toluene.disposition()).isEqualTo(Disposition.REVIEW);
             assertThat(codes(fourAp)).contains("fact-missing:route");
             assertThat(codes(toluene)).contains("fact-missing:route");
+        }
+
+        @Test
+        void aLawThatMaySpeakAtAnUnknownEndMakesAReviewAndShowsNoDuties() {
+            Verdict verdict =
+                    line().route("JP", "").listedWhereverItSpeaks("US-L2-6715").judged();
+
+            assertThat(verdict.goods()).isEqualTo(GoodsStatus.POSSIBLE);
+            assertThat(verdict.disposition()).isEqualTo(Disposition.REVIEW);
+            assertThat(codes(verdict)).containsExactly("fact-missing:route");
+            assertThat(verdict.duties()).isEmpty();
         }
 
         @Test

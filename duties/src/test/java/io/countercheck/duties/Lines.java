@@ -40,6 +40,7 @@ final class Lines {
     private long row = 1;
     private String from = "DE";
     private String to = "NL";
+    private List<String> via = List.of();
     private LocalDate day = LocalDate.of(2026, 5, 10);
     private Quantity quantity = Quantity.UNKNOWN;
     private @Nullable BigDecimal concentration;
@@ -68,6 +69,11 @@ final class Lines {
     Lines route(String dispatch, String destination) {
         from = dispatch;
         to = destination;
+        return this;
+    }
+
+    Lines via(String country) {
+        via = List.of(country);
         return this;
     }
 
@@ -161,14 +167,23 @@ final class Lines {
         return this;
     }
 
+    /** The listing whether or not it speaks on the route. */
+    Lines listedWhereverItSpeaks(String id) {
+        return finding(onList(LAW.listing(id).orElseThrow(), Strength.CERTAIN));
+    }
+
     private void hit(Listing listing, Strength strength) {
-        recognised.add(new Finding.OnList(
+        recognised.add(onList(listing, strength));
+    }
+
+    private Finding.OnList onList(Listing listing, Strength strength) {
+        return new Finding.OnList(
                 listing.kind(),
                 listing.substance(),
                 listing.ref(),
                 strength,
                 new Evidence(GoodsField.CAS, null, text.getOrDefault(GoodsField.CAS, ""), "cas", List.of()),
-                List.of()));
+                List.of());
     }
 
     /** The listings that speak on the route and day; proposals are kept. */
@@ -184,7 +199,7 @@ final class Lines {
     }
 
     Movement movement() {
-        return Movement.of(from, to, day);
+        return new Movement(from, to, via, null, day, null, "");
     }
 
     GoodsItem item() {

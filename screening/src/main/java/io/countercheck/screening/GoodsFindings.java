@@ -5,11 +5,11 @@ import io.countercheck.controls.InForce;
 import io.countercheck.controls.Jurisdiction;
 import io.countercheck.controls.Law;
 import io.countercheck.controls.Listing;
+import io.countercheck.controls.Period;
 import io.countercheck.goods.GoodsReading;
 import io.countercheck.goods.ListingHit;
 import io.countercheck.goods.Mention;
 import io.countercheck.model.Finding;
-import io.countercheck.model.Strength;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,20 +48,24 @@ final class GoodsFindings {
         if (!hit.note().isEmpty()) {
             notes.add(hit.note());
         }
-        Strength strength = hit.strength();
         switch (inForce) {
-            case POSSIBLY -> {
-                strength = Strength.POSSIBLE;
-                notes.add("whether it is in force that day is not certain: its period is known only as "
-                        + listing.period());
-            }
+            case POSSIBLY ->
+                notes.add("whether it is in force there that day is not certain" + partial(listing.period()));
             case START_UNKNOWN -> notes.add("its first day is not known: it counts as in force");
             case YES, NO -> {}
         }
         if (listing.binding() == Binding.SURVEILLANCE) {
-            strength = Strength.POSSIBLE;
             notes.add("a surveillance list: a red flag, not a regulated item by itself");
         }
-        return new Finding.OnList(mention.kind(), mention.name(), listing.ref(), strength, mention.evidence(), notes);
+        return new Finding.OnList(
+                mention.kind(), mention.name(), listing.ref(), hit.strength(), mention.evidence(), notes);
+    }
+
+    /** What is known of a period that is not known to the day; empty when it is, so that the route must be in doubt. */
+    private static String partial(Period period) {
+        boolean fromPartial = period.from() != null && !period.from().dayKnown();
+        boolean toPartial = period.to() != null && !period.to().dayKnown();
+        return (fromPartial ? ": its first day is known only as " + period.from() : "")
+                + (toPartial ? ": its last day is known only as " + period.to() : "");
     }
 }

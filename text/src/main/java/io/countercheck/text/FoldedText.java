@@ -42,8 +42,12 @@ public final class FoldedText {
                 clusterEnd += Character.charCount(raw.codePointAt(clusterEnd));
                 clusterCodePoints++;
             }
-            if (cp < 0x80 && clusterCodePoints == 1) {
-                folding.append((char) cp, codePointIndex, codePointIndex + 1);
+            char plain = clusterCodePoints == 1 ? PlainFolding.of(cp) : 0;
+            if (plain != 0) {
+                folding.append(plain, codePointIndex, codePointIndex + 1);
+            } else if (cp == 'ß' && clusterCodePoints == 1) {
+                folding.append('s', codePointIndex, codePointIndex + 1);
+                folding.append('s', codePointIndex, codePointIndex + 1);
             } else {
                 String folded = NfkcCasefold.INSTANCE.normalize(raw.substring(i, clusterEnd));
                 for (int k = 0; k < folded.length(); k++) {

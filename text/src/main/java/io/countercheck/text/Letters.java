@@ -25,7 +25,18 @@ final class Letters {
         };
     }
 
+    private static final String ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿёйάέήίόύώ";
+
+    private static final String PLAIN = "aaaaaaceeeeiiiinooooouuuuyyеиαεηιουω";
+
     private static char withoutAccent(char c) {
+        if (c >= 'а' && c <= 'я' && c != 'й' || c >= 'α' && c <= 'ω') {
+            return c;
+        }
+        int common = ACCENTED.indexOf(c);
+        if (common >= 0) {
+            return PLAIN.charAt(common);
+        }
         switch (c) {
             case 'ø':
                 return 'o';
@@ -52,9 +63,11 @@ final class Letters {
     }
 
     /** Characters that occur in the names of chemicals and in the words around them, each above its simplified form. */
-    private static final String TRADITIONAL = "鹽塩錳鉀鈉氫黃鹼醯羥銨紅鄰類質麥偽僞環對間異無純級過亞製劑鈣鎂鐵銅鋅鋁順經體機試驗噸葉鏈業產藥醫膠壓壺裝應與為氣烴縮鹵導將樣號溫濃釋礦綠藍鉛銀鋇鋰煙發標準學";
+    private static final String TRADITIONAL =
+            "鹽塩錳鉀鈉氫黃鹼醯羥銨紅鄰類質麥偽僞環對間異無純級過亞製劑鈣鎂鐵銅鋅鋁順經體機試驗噸葉鏈業產藥醫膠壓壺裝應與為氣烴縮鹵導將樣號溫濃釋礦綠藍鉛銀鋇鋰煙發標準學";
 
-    private static final String SIMPLIFIED = "盐盐锰钾钠氢黄碱酰羟铵红邻类质麦伪伪环对间异无纯级过亚制剂钙镁铁铜锌铝顺经体机试验吨叶链业产药医胶压壶装应与为气烃缩卤导将样号温浓释矿绿蓝铅银钡锂烟发标准学";
+    private static final String SIMPLIFIED =
+            "盐盐锰钾钠氢黄碱酰羟铵红邻类质麦伪伪环对间异无纯级过亚制剂钙镁铁铜锌铝顺经体机试验吨叶链业产药医胶压壶装应与为气烃缩卤导将样号温浓释矿绿蓝铅银钡锂烟发标准学";
 
     /** Loaded only when an accented letter turns up. */
     private static final class Decomposition {

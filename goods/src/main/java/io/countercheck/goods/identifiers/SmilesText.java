@@ -12,6 +12,7 @@ public final class SmilesText {
 
     private static final int LEAST = 7;
     private static final int MOST = 1000;
+    private static final String OUTSIDE_BRACKETS = "BCNOPSFIHcnops0123456789=#@+-/\\.%:";
 
     private SmilesText() {}
 
@@ -40,6 +41,41 @@ public final class SmilesText {
             startCodePoint += codePoints + 1;
         }
         return found;
+    }
+
+    /**
+     * Whether a text that stands alone can be meant as SMILES: at least five characters, all of SMILES, balanced, with at
+     * least two atoms that are not written as a plain word. Only what turns out to be listed is believed.
+     */
+    public static boolean standsAlone(String text) {
+        if (text.length() < 5 || text.length() > MOST) {
+            return false;
+        }
+        int round = 0;
+        int square = 0;
+        boolean lower = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '(' -> round++;
+                case ')' -> round--;
+                case '[' -> square++;
+                case ']' -> square--;
+                default -> {
+                    boolean inside = square > 0 && (Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '@');
+                    boolean second = c == 'l' && follows(text, i, 'C') || c == 'r' && follows(text, i, 'B');
+                    if (c > 0x7f || !inside && !second && OUTSIDE_BRACKETS.indexOf(c) < 0) {
+                        return false;
+                    }
+                    lower |= !inside && !second && c >= 'a' && c <= 'z';
+                }
+            }
+            if (round < 0 || square < 0 || square > 1) {
+                return false;
+            }
+        }
+        // Aromatic atoms come in rings, and a ring is closed by a digit; without one it is a word.
+        return round == 0 && square == 0 && (!lower || text.chars().anyMatch(Character::isDigit));
     }
 
     private static boolean unmistakable(String word) {

@@ -2,7 +2,7 @@
  * Registry numbers and structure keys: CAS, EC, UN number, InChIKey, SMILES and InChI.
  *
  * <pre>{@code
- * new CasReader().read(FoldedText.of("CAS No. 67‑64‑1"), true).numbers().get(0).number(); // "67-64-1"
+ * CasReader.read(FoldedText.of("CAS No. 67‑64‑1"), true).numbers().get(0).number(); // "67-64-1"
  * }</pre>
  */
 @NullMarked

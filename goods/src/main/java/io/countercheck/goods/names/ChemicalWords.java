@@ -43,7 +43,7 @@ public final class ChemicalWords {
 
     /** Whether the word names a group that is put before a parent name. */
     static boolean radical(String word) {
-        if (word.length() < 3) {
+        if (word.length() < 2) {
             return false;
         }
         for (String ending : RADICAL_ENDINGS) {

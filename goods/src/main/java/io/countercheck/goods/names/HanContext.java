@@ -28,6 +28,11 @@ final class HanContext {
         return nameLength <= SHORT ? SAFE_AFTER.indexOf(after) >= 0 : BUILDS_AFTER.indexOf(after) < 0;
     }
 
+    /** Katakana directly behind a Chinese character continues a Japanese name: 硫酸アルミニウム. */
+    static boolean katakana(char c) {
+        return c >= 0x30A1 && c <= 0x30FC;
+    }
+
     static boolean han(char c) {
         return c >= 0x3400 && c <= 0x9FFF;
     }

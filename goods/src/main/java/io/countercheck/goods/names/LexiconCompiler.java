@@ -9,14 +9,13 @@ import io.countercheck.goods.names.Entry.Name;
 import io.countercheck.goods.names.Entry.Use;
 import io.countercheck.goods.names.Entry.Word;
 import io.countercheck.goods.substances.Form;
+import io.countercheck.goods.substances.Keys;
 import io.countercheck.goods.substances.Member;
 import io.countercheck.goods.substances.SaltNames;
 import io.countercheck.goods.substances.Substance;
 import io.countercheck.goods.substances.Substances;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
-import io.countercheck.text.FoldedText;
-import io.countercheck.text.KeyText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,7 +35,7 @@ final class LexiconCompiler {
     private final Map<String, String> wordsWritten = new HashMap<>();
     private final Map<String, Name> names = new LinkedHashMap<>();
     private final Map<String, ClassName> classes = new LinkedHashMap<>();
-    private final Map<String, Long> gaps = new HashMap<>();
+    private final Keys keys = new Keys();
 
     LexiconCompiler(Law law) {
         this.law = law;
@@ -45,7 +44,7 @@ final class LexiconCompiler {
     Lexicon compile() {
         Table.rows("words.csv").forEach(this::words);
         SaltNames saltNames = saltNames();
-        Substances substances = Substances.of(law, saltNames);
+        Substances substances = Substances.of(law, saltNames, keys);
         substances.all().forEach(substance -> namesInLaw(substance, saltNames));
         substances.classes().forEach(this::classInLaw);
         Table.rows("names.csv").forEach(row -> namesInTrade(row, substances));
@@ -56,7 +55,7 @@ final class LexiconCompiler {
         WordKind kind =
                 WordKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
         for (String word : row.getField("words").split("\\|")) {
-            String key = keyOf(word);
+            String key = keys.of(word);
             words.computeIfAbsent(key, k -> EnumSet.noneOf(WordKind.class)).add(kind);
             wordsWritten.putIfAbsent(key, word);
         }
@@ -92,7 +91,7 @@ final class LexiconCompiler {
     }
 
     private void nameInLaw(String written, String source, Substance substance, Listing listing, SaltNames saltNames) {
-        String key = keyOf(written);
+        String key = keys.of(written);
         Name known = names.get(key);
         if (known != null && known.substance().equals(substance)) {
             Set<String> listings = new LinkedHashSet<>(known.listings());
@@ -112,7 +111,7 @@ final class LexiconCompiler {
         written.add(0, listing.substance());
         for (String name : written) {
             classes.merge(
-                    keyOf(name),
+                    keys.of(name),
                     new ClassName(name, List.of(listing), true, Abbreviations.use(name)),
                     LexiconCompiler::both);
         }
@@ -147,7 +146,7 @@ final class LexiconCompiler {
         String source = Languages.name(row.getField("language")) + " name";
         for (String name : written) {
             for (String spelling : Spellings.of(name)) {
-                String key = keyOf(spelling);
+                String key = keys.of(spelling);
                 if (!names.containsKey(key)) {
                     put(key, new Name(name, substance, form, use, Set.of(), source));
                 }
@@ -160,39 +159,24 @@ final class LexiconCompiler {
                 .filter(l -> l.substance().toLowerCase(Locale.ROOT).contains(about))
                 .toList();
         for (String name : written) {
-            classes.putIfAbsent(keyOf(name), new ClassName(name, listings, false, Use.PLAIN));
+            classes.putIfAbsent(keys.of(name), new ClassName(name, listings, false, Use.PLAIN));
         }
     }
 
     private void put(String key, Name name) {
         names.putIfAbsent(key, name);
         for (String spelling : Spellings.of(name.written())) {
-            names.putIfAbsent(keyOf(spelling), name);
+            names.putIfAbsent(keys.of(spelling), name);
         }
-    }
-
-    /** The key, with the places where the name is written apart noted down. */
-    private String keyOf(String written) {
-        KeyText text = KeyText.of(FoldedText.of(written));
-        long mask = 0;
-        for (int i = 1; i < Math.min(text.length(), 64); i++) {
-            if (!text.gapBefore(i).isEmpty()) {
-                mask |= 1L << i;
-            }
-        }
-        gaps.merge(text.key(), mask, (a, b) -> a | b);
-        return text.key();
     }
 
     private Trie trie() {
         Trie trie = new Trie();
-        Set<String> keys = new LinkedHashSet<>(words.keySet());
-        keys.addAll(classes.keySet());
-        keys.addAll(names.keySet());
-        for (String key : keys) {
-            trie.put(
-                    trie.insert(key),
-                    new Terms(names.get(key), classes.get(key), word(key), gaps.getOrDefault(key, 0L)));
+        Set<String> all = new LinkedHashSet<>(words.keySet());
+        all.addAll(classes.keySet());
+        all.addAll(names.keySet());
+        for (String key : all) {
+            trie.put(trie.insert(key), new Terms(names.get(key), classes.get(key), word(key), keys.gaps(key)));
         }
         return trie;
     }

@@ -5,6 +5,7 @@ import io.countercheck.goods.names.Entry.Name;
 import io.countercheck.goods.names.Entry.Use;
 import io.countercheck.goods.names.Tile.Sort;
 import io.countercheck.goods.substances.Form;
+import io.countercheck.model.Span;
 import io.countercheck.model.Strength;
 import io.countercheck.text.FoldedText;
 import io.countercheck.text.KeyText;
@@ -21,6 +22,8 @@ public final class NameReader {
     /** Words shorter than that are not looked at for spelling mistakes. */
     private static final int LEAST_TYPO_WORD = 4;
 
+    private static final int LONGEST_LOCANT = 2;
+
     private final Lexicon lexicon;
 
     public NameReader(Lexicon lexicon) {
@@ -32,30 +35,35 @@ public final class NameReader {
         KeyText text = KeyText.of(folded);
         List<Tile> tiles = withTypos(text, Tiling.of(text, lexicon));
         List<Sighting> sightings = new ArrayList<>();
+        List<Span> absent = new ArrayList<>();
         for (int i = 0; i < tiles.size(); i++) {
-            if (tiles.get(i).sort() == Sort.NAME) {
-                sighting(text, tiles, i).ifPresent(sightings::add);
+            Tile tile = tiles.get(i);
+            if (tile.sort() == Sort.NAME) {
+                look(text, tiles, i, sightings, absent);
             }
         }
-        return new TextReading(text, tiles, sightings);
+        return new TextReading(text, tiles, sightings, absent);
     }
 
-    private Optional<Sighting> sighting(KeyText text, List<Tile> tiles, int index) {
+    private static void look(KeyText text, List<Tile> tiles, int index, List<Sighting> sightings, List<Span> absent) {
         Tile tile = tiles.get(index);
         Terms terms = Objects.requireNonNull(tile.terms(), "a name tile has terms");
         Entry entry = terms.name() != null ? terms.name() : terms.className();
         if (entry == null) {
-            return Optional.empty();
+            return;
         }
         Use use = entry instanceof Name name ? name.use() : ((ClassName) entry).use();
         Form form = entry instanceof Name name ? name.form() : Form.ITSELF;
         Optional<Strength> trusted = trusted(text, tiles, index, entry, use);
-        Optional<Surroundings> around =
-                trusted.isEmpty() ? Optional.empty() : Neighbourhood.of(text, tiles, index, form);
-        if (trusted.isEmpty() || around.isEmpty()) {
-            return Optional.empty();
+        if (trusted.isEmpty()) {
+            return;
         }
-        return Optional.of(sighting(text, tiles, index, entry, around.get(), trusted.get()));
+        Neighbourhood.Outcome outcome = Neighbourhood.of(text, tiles, index, form);
+        outcome.surroundings()
+                .ifPresent(around -> sightings.add(sighting(text, tiles, index, entry, around, trusted.get())));
+        if (outcome.absent()) {
+            absent.add(text.rawSpan(tile.start(), tile.end()));
+        }
     }
 
     private static Sighting sighting(
@@ -115,7 +123,7 @@ public final class NameReader {
 
     private static boolean code(Tile beside, Joiner joint) {
         boolean joined = joint == Joiner.HYPHEN || joint == Joiner.TIGHT;
-        return joined && (beside.sort() == Sort.NUMBER || beside.sort() == Sort.UNKNOWN);
+        return joined && (beside.sort() == Sort.NUMBER || beside.sort() == Sort.UNKNOWN || beside.length() == 1);
     }
 
     /** Nothing in the text says what the goods are but this name. */
@@ -178,7 +186,8 @@ public final class NameReader {
 
     private static TypoSearch.@Nullable Found misspelt(KeyText text, List<Tile> tiles, int index, TypoSearch search) {
         Tile tile = tiles.get(index);
-        boolean locant = tile.sort() == Sort.NUMBER
+        boolean locant = tile.sort() != Sort.NAME
+                && tile.length() <= LONGEST_LOCANT
                 && index + 1 < tiles.size()
                 && tiles.get(index + 1).before() == Joiner.HYPHEN
                 && tiles.get(index + 1).sort() == Sort.UNKNOWN;

@@ -28,6 +28,7 @@ final class Neighbourhood {
     private int first;
     private int last;
     private Form form;
+    private boolean absent;
 
     private Neighbourhood(KeyText text, List<Tile> tiles, int index, Form form) {
         this.text = text;
@@ -39,15 +40,31 @@ final class Neighbourhood {
         this.form = form;
     }
 
-    /** Empty when the name is part of the name of something else, or said to be absent. */
-    static Optional<Surroundings> of(KeyText text, List<Tile> tiles, int index, Form form) {
+    /**
+     * What the tiles around the name at {@code index} make of it.
+     *
+     * @param form the form that the name itself means
+     */
+    static Outcome of(KeyText text, List<Tile> tiles, int index, Form form) {
         Neighbourhood around = new Neighbourhood(text, tiles, index, form);
-        if (!around.leftAllows() || !around.rightAllows() || around.negated()) {
-            return Optional.empty();
+        if (!around.leftAllows() || !around.rightAllows()) {
+            return new Outcome(Optional.empty(), around.absent);
+        }
+        if (around.negated()) {
+            return new Outcome(Optional.empty(), true);
         }
         Strength ceiling = around.article() ? Strength.POSSIBLE : Strength.CERTAIN;
-        return Optional.of(new Surroundings(around.first, around.last, around.form, ceiling, around.steps));
+        return new Outcome(
+                Optional.of(new Surroundings(around.first, around.last, around.form, ceiling, around.steps)), false);
     }
+
+    /**
+     * How a name stands in its surroundings.
+     *
+     * @param surroundings empty when the name is part of the name of something else, or said to be absent
+     * @param absent whether the text says that it is not there, or speaks of a thing for it
+     */
+    record Outcome(Optional<Surroundings> surroundings, boolean absent) {}
 
     private boolean leftAllows() {
         while (first > 0) {
@@ -100,6 +117,9 @@ final class Neighbourhood {
     private boolean makesAnotherBefore(Tile tile, Joiner joint) {
         if (tile.is(WordKind.RADICAL)) {
             return true;
+        }
+        if (tile.sort() == Sort.NAME) {
+            return joint == Joiner.TIGHT && betweenHan(name.start());
         }
         if (tile.sort() != Sort.UNKNOWN) {
             return false;
@@ -169,28 +189,33 @@ final class Neighbourhood {
     }
 
     private boolean makesAnotherAfter(Tile tile, Joiner joint) {
-        if (tile.is(WordKind.NEGATION_AFTER)
-                || tile.is(WordKind.EQUIPMENT)
-                || tile.is(WordKind.PROPERTY)
-                || tile.is(WordKind.COMPOUND)
-                || tile.is(WordKind.RADICAL)) {
+        absent = tile.is(WordKind.NEGATION_AFTER) || tile.is(WordKind.EQUIPMENT) || tile.is(WordKind.PROPERTY);
+        if (absent || tile.is(WordKind.COMPOUND) || tile.is(WordKind.RADICAL)) {
             return true;
         }
         if (tile.sort() == Sort.NUMBER) {
             return joint == Joiner.HYPHEN && locantsOfAnother(last + 2);
         }
         if (tile.sort() == Sort.NAME) {
-            // 盐酸麻黄碱: the acid is the salt word of the name behind it.
-            return joint == Joiner.TIGHT && name.salt();
+            // 盐酸麻黄碱: the acid is the salt word of the name behind it; 甲基苯丙酮 is neither of its halves.
+            return joint == Joiner.TIGHT && betweenHan(tile.start());
         }
         if (tile.sort() != Sort.UNKNOWN) {
             return false;
         }
         String word = text.key().substring(tile.start(), tile.end());
+        if (HanContext.katakana(word.charAt(0))) {
+            return joint == Joiner.TIGHT;
+        }
         if (HanContext.han(word.charAt(0))) {
             return joint == Joiner.TIGHT && !HanContext.allowsAfter(word.charAt(0), name.length());
         }
         return ChemicalWords.makesCompound(word) || joint != Joiner.SPACE && ChemicalWords.chemical(word);
+    }
+
+    private boolean betweenHan(int at) {
+        return HanContext.han(text.key().charAt(at - 1))
+                && HanContext.han(text.key().charAt(at));
     }
 
     /** "toluene-2,4-diisocyanate": numbers and then, behind a hyphen, more of the name. */
@@ -213,7 +238,11 @@ final class Neighbourhood {
             if (tile.is(WordKind.NEGATION_BEFORE)) {
                 return true;
             }
-            if (tile.sort() != Sort.NAME && !tile.is(WordKind.LINK) && !tile.is(WordKind.OTHER)) {
+            boolean passed = tile.sort() == Sort.NAME
+                    || tile.is(WordKind.LINK)
+                    || tile.is(WordKind.OTHER)
+                    || tile.is(WordKind.PACKING);
+            if (!passed) {
                 return false;
             }
             at--;

@@ -16,9 +16,14 @@ final class Spellings {
         List<String> all = new ArrayList<>();
         all.add(written);
         String lower = written.toLowerCase(Locale.ROOT);
-        add(all, written, lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"), lower);
-        add(all, written, lower.replace("sulph", "sulf"), lower);
-        add(all, written, lower.replace("sulf", "sulph"), lower);
+        if (lower.indexOf('ä') >= 0 || lower.indexOf('ö') >= 0 || lower.indexOf('ü') >= 0) {
+            all.add(lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"));
+        }
+        if (lower.contains("sulph")) {
+            all.add(lower.replace("sulph", "sulf"));
+        } else if (lower.contains("sulf")) {
+            all.add(lower.replace("sulf", "sulph"));
+        }
         if (written.length() >= LONG_ENOUGH) {
             for (String greek : List.of("alpha", "beta", "gamma")) {
                 if (lower.startsWith(greek + "-")) {
@@ -27,11 +32,5 @@ final class Spellings {
             }
         }
         return all;
-    }
-
-    private static void add(List<String> all, String written, String spelling, String lower) {
-        if (!spelling.equals(lower) && !spelling.equals(written)) {
-            all.add(spelling);
-        }
     }
 }

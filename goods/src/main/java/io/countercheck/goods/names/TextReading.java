@@ -20,11 +20,13 @@ public final class TextReading {
     private final KeyText text;
     private final List<Tile> tiles;
     private final List<Sighting> sightings;
+    private final List<Span> absent;
 
-    TextReading(KeyText text, List<Tile> tiles, List<Sighting> sightings) {
+    TextReading(KeyText text, List<Tile> tiles, List<Sighting> sightings, List<Span> absent) {
         this.text = text;
         this.tiles = List.copyOf(tiles);
         this.sightings = List.copyOf(sightings);
+        this.absent = List.copyOf(absent);
     }
 
     public KeyText text() {
@@ -72,9 +74,12 @@ public final class TextReading {
         return tiles.stream().filter(t -> t.is(WordKind.OTHER)).findFirst().map(t -> text.rawText(t.start(), t.end()));
     }
 
-    /** Stretches of the raw text that need no other reading: a listed name, or the name of an ordinary substance. */
+    /**
+     * Stretches of the raw text that need no other reading: a listed name, also one that is said to be absent, or the
+     * name of an ordinary substance.
+     */
     public List<Span> explained() {
-        List<Span> spans = new ArrayList<>();
+        List<Span> spans = new ArrayList<>(absent);
         sightings.forEach(s -> spans.add(s.span()));
         for (Tile tile : tiles) {
             if (tile.is(WordKind.OTHER)) {
@@ -82,6 +87,18 @@ public final class TextReading {
             }
         }
         return spans;
+    }
+
+    /** Whether a stretch of the raw text holds only words that bear on names, a salt word for instance, and no name. */
+    public boolean onlyWords(Span stretch) {
+        for (Tile tile : tiles) {
+            Span span = text.rawSpan(tile.start(), tile.end());
+            boolean inside = span.start() < stretch.end() && stretch.start() < span.end();
+            if (inside && (tile.sort() == Sort.NAME || tile.sort() == Sort.UNKNOWN)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean any(WordKind kind) {

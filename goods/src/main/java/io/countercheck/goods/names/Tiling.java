@@ -4,6 +4,7 @@ import io.countercheck.goods.names.Tile.Sort;
 import io.countercheck.text.KeyText;
 import io.countercheck.text.KeyText.Boundary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +94,11 @@ final class Tiling {
         return true;
     }
 
-    /** Longest first; of two of one length the earlier. */
+    /** Longest first; of two of one length the one without a comma in it, then the earlier. */
     private List<Tile> chosen() {
-        standing.sort(Comparator.comparingInt((Tile t) -> -t.length()).thenComparingInt(Tile::start));
+        standing.sort(Comparator.comparingInt((Tile t) -> -t.length())
+                .thenComparing(this::acrossAComma)
+                .thenComparingInt(Tile::start));
         boolean[] taken = new boolean[text.length()];
         List<Tile> chosen = new ArrayList<>();
         for (Tile tile : standing) {
@@ -104,12 +107,21 @@ final class Tiling {
                 free = !taken[i];
             }
             if (free) {
-                java.util.Arrays.fill(taken, tile.start(), tile.end(), true);
+                Arrays.fill(taken, tile.start(), tile.end(), true);
                 chosen.add(tile);
             }
         }
         chosen.sort(Comparator.comparingInt(Tile::start));
         return chosen;
+    }
+
+    private boolean acrossAComma(Tile tile) {
+        for (int i = tile.start() + 1; i < tile.end(); i++) {
+            if (text.gapBefore(i).startsWith(", ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Tile> lay(List<Tile> chosen) {

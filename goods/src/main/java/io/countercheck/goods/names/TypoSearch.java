@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TypoSearch {
 
     private static final int LEAST_LETTERS = 8;
+    private static final int LEAST_WORD = 5;
     private static final int MOST_NODES = 4000;
     private static final int MEANINGFUL_END = 2;
 
@@ -84,7 +85,8 @@ final class TypoSearch {
     private void leftOut(int node, int at) {
         for (int child = trie.firstChild(node); child != Trie.NONE; child = trie.nextSibling(child)) {
             if (Character.isLetter(trie.label(child))) {
-                after(child, at, at - 1);
+                // A final e comes and goes between languages; it is no class of compound.
+                after(child, at, trie.label(child) == 'e' ? at - 1 - MEANINGFUL_END : at - 1);
             }
         }
     }
@@ -96,7 +98,7 @@ final class TypoSearch {
         while (node != Trie.NONE) {
             visited++;
             Terms terms = trie.at(node);
-            if (terms != null && at - errorAt > MEANINGFUL_END && ends(at) && worthIt(terms)) {
+            if (terms != null && at - errorAt > MEANINGFUL_END && ends(at) && worthIt(terms) && inLongWord(errorAt)) {
                 if (best == null || at > best.end()) {
                     best = new Found(terms, at);
                 }
@@ -107,6 +109,19 @@ final class TypoSearch {
             node = trie.child(node, text.key().charAt(at));
             at++;
         }
+    }
+
+    /** In a short word one letter makes another word. */
+    private boolean inLongWord(int errorAt) {
+        int start = Math.max(0, Math.min(errorAt, limit - 1));
+        int end = start + 1;
+        while (start > 0 && text.boundary(start) == Boundary.NONE) {
+            start--;
+        }
+        while (end < limit && text.boundary(end) == Boundary.NONE) {
+            end++;
+        }
+        return end - start >= LEAST_WORD;
     }
 
     private boolean ends(int at) {

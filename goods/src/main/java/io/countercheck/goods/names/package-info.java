@@ -7,9 +7,9 @@
  *
  * <pre>{@code
  * Lexicon lexicon = Lexicon.of(Law.shipped());
- * List<Sighting> seen = new NameReader(lexicon).read(FoldedText.of("4 ANPP hcl, 25 kg drum"));
- * seen.get(0).name().substance().name(); // "4-Anilino-N-phenethylpiperidine"
- * seen.get(0).form();                    // SALT_OF_MINERAL_ACID
+ * List<Sighting> seen = new NameReader(lexicon).read(FoldedText.of("4 ANPP hcl, 25 kg drum")).sightings();
+ * seen.get(0).entry().written(); // "4-ANPP"
+ * seen.get(0).form();            // SALT_OF_MINERAL_ACID
  * }</pre>
  */
 @NullMarked

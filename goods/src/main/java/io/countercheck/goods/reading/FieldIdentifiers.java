@@ -135,15 +135,21 @@ final class FieldIdentifiers {
         Optional<Substance> exact = substances.byInchiKey(key.number());
         if (exact.isPresent()) {
             Substance substance = exact.get();
-            return Optional.of(whole(
-                    field,
-                    text,
-                    key,
-                    "inchikey",
-                    "InChIKey of " + substance.name(),
-                    substance,
-                    setting,
-                    Strength.CERTAIN));
+            Set<String> explicit = new TreeSet<>();
+            boolean ofSalt = false;
+            for (Member member : substance.members()) {
+                if (member.listing().inchiKey().equals(key.number())) {
+                    explicit.add(member.listing().id());
+                    ofSalt |= member.scope() == Member.Scope.SALT_ONLY;
+                }
+            }
+            Form form = ofSalt ? Form.SALT_OF_MINERAL_ACID : Form.ITSELF;
+            return Optional.of(new Found(
+                    Kind.SUBSTANCE,
+                    substance.name(),
+                    evidence(field, text, key, "inchikey", "InChIKey of " + substance.name()),
+                    substance.hits(form, setting, explicit, Strength.CERTAIN),
+                    substance));
         }
         return substances.bySkeleton(key.number().substring(0, 14)).map(substance -> {
             List<ListingHit> hits = substance.hits(Form.ITSELF, setting, Set.of(), Strength.CERTAIN).stream()

@@ -4,20 +4,30 @@ import io.countercheck.controls.Listing;
 import io.countercheck.goods.ListingHit;
 import io.countercheck.goods.names.Entry.ClassName;
 import io.countercheck.goods.names.Entry.Name;
+import io.countercheck.goods.names.Entry.Use;
 import io.countercheck.goods.names.Sighting;
 import io.countercheck.goods.names.TextReading;
 import io.countercheck.goods.substances.Setting;
 import io.countercheck.goods.substances.Substance;
 import io.countercheck.model.Evidence;
 import io.countercheck.model.Field;
+import io.countercheck.model.GoodsField;
 import io.countercheck.model.Kind;
+import io.countercheck.model.Strength;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Turns the names seen in a field into mentions of the listings that take them in. */
 final class FieldNames {
 
     private FieldNames() {}
+
+    /** An article number is made of letters that mean something else to each seller. */
+    private static Strength strength(Field field, Name name, Sighting sighting) {
+        boolean code = field == GoodsField.ARTICLE && name.use() == Use.SHORT;
+        return code ? sighting.strength().atMost(Strength.POSSIBLE) : sighting.strength();
+    }
 
     /** Nothing for a name in a form that no listing takes in. */
     static List<Found> found(Field field, TextReading reading, Setting setting) {
@@ -29,7 +39,10 @@ final class FieldNames {
             Evidence evidence = new Evidence(field, sighting.span(), sighting.matched(), sighting.method(), steps);
             if (sighting.entry() instanceof Name name) {
                 Substance substance = name.substance();
-                List<ListingHit> hits = substance.hits(sighting.form(), setting, name.listings(), sighting.strength());
+                // A salt or ester word beside the name makes it another form than the listing's own name means.
+                Set<String> explicit = sighting.form() == name.form() ? name.listings() : Set.of();
+                List<ListingHit> hits =
+                        substance.hits(sighting.form(), setting, explicit, strength(field, name, sighting));
                 if (!hits.isEmpty()) {
                     found.add(new Found(Kind.SUBSTANCE, substance.name(), evidence, hits, substance));
                 }

@@ -50,8 +50,18 @@ final class FieldStructures {
                                     Strength.CERTAIN),
                     found);
         }
+        String alone = folded.raw().strip();
+        if (field == GoodsField.DESCRIPTION && SmilesText.standsAlone(alone)) {
+            List<Mention> mentions = whole(alone);
+            add(mentions, found);
+            if (!mentions.isEmpty()) {
+                return;
+            }
+        }
         for (Stretch stretch : Stretches.in(folded, explained)) {
-            name(field, stretch, found, remarks);
+            if (!text.onlyWords(stretch.span())) {
+                name(field, stretch, found, remarks);
+            }
         }
     }
 

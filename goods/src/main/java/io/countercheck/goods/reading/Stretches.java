@@ -26,6 +26,9 @@ final class Stretches {
         List<Stretch> found = new ArrayList<>();
         List<Word> run = new ArrayList<>();
         for (Word word : words(folded.text())) {
+            if (word.opens() && !run.isEmpty() && !run.get(run.size() - 1).locants()) {
+                close(folded, run, found);
+            }
             boolean joins = word.chemical() || word.locants();
             if (joins && !explained(folded, word, explained)) {
                 run.add(word);
@@ -46,9 +49,11 @@ final class Stretches {
      *
      * @param chemical whether it is made mostly of chemical stems
      * @param locants whether it is only locants and brackets, as a name with its hyphens lost has
+     * @param opens whether a bracket opens before it, which begins another name
      * @param ends whether a comma, semicolon or the like closes it
      */
-    private record Word(int start, int end, String text, boolean chemical, boolean locants, boolean ends) {}
+    private record Word(
+            int start, int end, String text, boolean chemical, boolean locants, boolean opens, boolean ends) {}
 
     private static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
@@ -68,13 +73,29 @@ final class Stretches {
         return words;
     }
 
-    private static Word word(String text, int start, int rawEnd) {
+    private static Word word(String text, int rawStart, int rawEnd) {
+        int start = rawStart;
         int end = rawEnd;
-        while (end > start && ";,.:!?".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && ";,.:!?\"".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        while (start < end && text.charAt(start) == '"') {
+            start++;
+        }
+        boolean opens = start < end && text.charAt(start) == '(';
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        // "(propan-2-ol)" is a name in brackets; "(2-methylphenyl)urea" begins with one.
+        if (opens && depth == 0 && text.indexOf(')', start) == end - 1) {
+            start++;
+            end--;
+        } else if (depth == -1 && text.charAt(end - 1) == ')') {
             end--;
         }
         String word = text.substring(start, end);
-        return new Word(start, end, word, chemical(word), locants(word), end < rawEnd);
+        return new Word(start, end, word, chemical(word), locants(word), opens, end < rawEnd);
     }
 
     private static boolean chemical(String word) {

@@ -2,7 +2,6 @@ package io.countercheck.goods.substances;
 
 import io.countercheck.controls.Listing;
 import io.countercheck.model.Kind;
-import io.countercheck.text.KeyText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,12 +27,12 @@ final class Grouping {
     }
 
     /** Groups in the order of their first listing, machines left out. */
-    static List<List<Listing>> of(List<Listing> all, SaltNames saltNames) {
+    static List<List<Listing>> of(List<Listing> all, SaltNames saltNames, Keys keys) {
         List<Listing> listings = all.stream()
                 .filter(l -> l.kind() == Kind.SUBSTANCE || l.kind() == Kind.CLASS)
                 .toList();
         Grouping grouping = new Grouping(listings);
-        grouping.join(saltNames);
+        grouping.join(saltNames, keys);
         Map<Integer, List<Listing>> groups = new LinkedHashMap<>();
         for (int i = 0; i < listings.size(); i++) {
             groups.computeIfAbsent(grouping.find(i), k -> new ArrayList<>()).add(listings.get(i));
@@ -41,7 +40,7 @@ final class Grouping {
         return List.copyOf(groups.values());
     }
 
-    private void join(SaltNames saltNames) {
+    private void join(SaltNames saltNames, Keys keys) {
         Map<String, Integer> firstWith = new HashMap<>();
         for (int i = 0; i < listings.size(); i++) {
             Listing listing = listings.get(i);
@@ -55,17 +54,17 @@ final class Grouping {
                     "cas " + listing.cas().stream().findFirst().orElse(""),
                     !listing.cas().isEmpty(),
                     i);
-            share(firstWith, KeyText.key(listing.substance()), true, i);
+            share(firstWith, keys.of(listing.substance()), true, i);
             for (String synonym : listing.synonyms()) {
-                share(firstWith, KeyText.key(synonym), true, i);
+                share(firstWith, keys.of(synonym), true, i);
             }
         }
         for (int i = 0; i < listings.size(); i++) {
             int salt = i;
             saltNames
-                    .base(KeyText.key(listings.get(i).substance()))
+                    .base(keys.of(listings.get(i).substance()))
                     .map(firstWith::get)
-                    .ifPresent(base -> parent[find(salt)] = find(base));
+                    .ifPresent(base -> union(salt, base));
         }
     }
 

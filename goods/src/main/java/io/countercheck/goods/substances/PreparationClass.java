@@ -1,15 +1,16 @@
 package io.countercheck.goods.substances;
 
 import io.countercheck.controls.Listing;
-import io.countercheck.text.KeyText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A class listing of preparations with substances that are listed elsewhere: the medicines of Category 4 of the Union,
- * and Part 3 of the Canadian schedule, which takes in preparations with a Class A or Class B precursor.
+ * A class listing of preparations with substances that are listed elsewhere: the medicines of Category 4 of the Union.
+ *
+ * <p>Part 3 of the Canadian schedule, preparations with a Class A or Class B precursor, needs no hit of its own: the
+ * precursor's own row, which brings the same duties and knows its exclusions, hits in a preparation as well.
  *
  * @param listing the class
  * @param member whether a listing's substance, in a preparation, falls under it
@@ -17,15 +18,11 @@ import java.util.function.Predicate;
 record PreparationClass(Listing listing, Predicate<Listing> member) {
 
     /** Empty when the class is of another kind. */
-    static Optional<PreparationClass> of(Listing listing) {
+    static Optional<PreparationClass> of(Listing listing, Keys keys) {
         String name = listing.substance().toLowerCase(Locale.ROOT);
         if (name.startsWith("medicinal products containing ")) {
-            String key = KeyText.key(listing.substance()).substring("medicinalproductscontaining".length());
-            return Optional.of(new PreparationClass(listing, l -> namedIn(key, KeyText.key(l.substance()))));
-        }
-        if (name.startsWith("preparations or mixtures containing ")) {
-            return Optional.of(
-                    new PreparationClass(listing, l -> l.regime().equals(listing.regime()) && canadianPrecursor(l)));
+            String key = keys.of(listing.substance()).substring("medicinalproductscontaining".length());
+            return Optional.of(new PreparationClass(listing, l -> namedIn(key, keys.of(l.substance()))));
         }
         return Optional.empty();
     }
@@ -34,14 +31,6 @@ record PreparationClass(Listing listing, Predicate<Listing> member) {
         int at = key.indexOf(substance);
         // "pseudoephedrine" holds "ephedrine"; only a name that does not continue to the left counts.
         return at == 0 || at > 0 && !key.substring(0, at).endsWith("pseudo");
-    }
-
-    /** Part 3 of Schedule VI leaves out items 20 to 23 of Part 1: phosphorus, hypophosphorous and hydriodic acid. */
-    private static boolean canadianPrecursor(Listing listing) {
-        boolean listed = listing.list().equals("Class A") || listing.list().equals("Class B");
-        return listed
-                && List.of("20", "21", "22", "23").stream()
-                        .noneMatch(item -> listing.citation().contains("Schedule VI Part 1 item " + item + ";"));
     }
 
     boolean takesIn(List<Listing> group) {

@@ -1,38 +1,60 @@
 package io.countercheck.goods.substances;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * Recognises that a name is that of a salt: the name of its base with a salt word before or behind it.
- *
- * @param keys keys of the salt and hydrate words, as {@link io.countercheck.text.KeyText#key} makes them
- */
-public record SaltNames(List<String> keys) {
+/** Recognises that a name is that of a salt: the name of its base with salt words before or behind it. */
+public final class SaltNames {
 
-    public SaltNames {
-        keys = List.copyOf(keys);
+    /** A base has a name of some length; a salt word alone is none, and short ones end other words. */
+    private static final int LEAST = 4;
+
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final Map<Character, List<String>> byLast = new HashMap<>();
+
+    /** @param keys keys of the salt and hydrate words */
+    public SaltNames(Collection<String> keys) {
+        List<String> longestFirst = new ArrayList<>(keys);
+        longestFirst.removeIf(key -> key.length() < LEAST);
+        longestFirst.sort(Comparator.comparingInt(String::length).reversed());
+        for (String key : longestFirst) {
+            byFirst.computeIfAbsent(key.charAt(0), c -> new ArrayList<>()).add(key);
+            byLast.computeIfAbsent(key.charAt(key.length() - 1), c -> new ArrayList<>())
+                    .add(key);
+        }
     }
 
     /** The key of the base when the key is that of a salt; empty when it has no salt word at either end. */
     public Optional<String> base(String key) {
         String rest = key;
-        boolean shorter = true;
-        while (shorter) {
-            shorter = false;
-            for (String salt : keys) {
-                // A base has a name of some length; "hydrochloride" alone is none.
-                if (salt.length() > 3 && rest.length() - salt.length() >= 4) {
-                    if (rest.endsWith(salt)) {
-                        rest = rest.substring(0, rest.length() - salt.length());
-                        shorter = true;
-                    } else if (rest.startsWith(salt)) {
-                        rest = rest.substring(salt.length());
-                        shorter = true;
-                    }
-                }
+        while (true) {
+            String shorter = withoutOne(rest);
+            if (shorter.length() == rest.length()) {
+                return rest.length() == key.length() ? Optional.empty() : Optional.of(rest);
+            }
+            rest = shorter;
+        }
+    }
+
+    private String withoutOne(String key) {
+        if (key.length() < 2 * LEAST) {
+            return key;
+        }
+        for (String salt : byLast.getOrDefault(key.charAt(key.length() - 1), List.of())) {
+            if (key.length() - salt.length() >= LEAST && key.endsWith(salt)) {
+                return key.substring(0, key.length() - salt.length());
             }
         }
-        return rest.length() == key.length() ? Optional.empty() : Optional.of(rest);
+        for (String salt : byFirst.getOrDefault(key.charAt(0), List.of())) {
+            if (key.length() - salt.length() >= LEAST && key.startsWith(salt)) {
+                return key.substring(salt.length());
+            }
+        }
+        return key;
     }
 }

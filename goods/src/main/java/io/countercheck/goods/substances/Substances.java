@@ -6,13 +6,13 @@ import io.countercheck.controls.Law;
 import io.countercheck.controls.Listing;
 import io.countercheck.goods.data.Table;
 import io.countercheck.model.Kind;
-import io.countercheck.text.KeyText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Every listed substance, found by identifier. Immutable. */
 public final class Substances {
@@ -51,10 +51,10 @@ public final class Substances {
         }
     }
 
-    public static Substances of(Law law, SaltNames saltNames) {
+    public static Substances of(Law law, SaltNames saltNames, Keys keys) {
         List<List<Listing>> groups = new ArrayList<>();
         List<Listing> classes = new ArrayList<>();
-        for (List<Listing> group : Grouping.of(law.listings(), saltNames)) {
+        for (List<Listing> group : Grouping.of(law.listings(), saltNames, keys)) {
             boolean named = group.stream()
                     .anyMatch(l -> l.kind() == Kind.SUBSTANCE || !l.cas().isEmpty());
             if (named) {
@@ -65,12 +65,12 @@ public final class Substances {
         }
         Map<String, Map<Listing, String>> kin = kin(law);
         List<PreparationClass> preparations = classes.stream()
-                .map(PreparationClass::of)
+                .map(listing -> PreparationClass.of(listing, keys))
                 .flatMap(Optional::stream)
                 .toList();
         List<Substance> all = new ArrayList<>();
         for (List<Listing> group : groups) {
-            all.add(substance(all.size(), group, kin, preparations, saltNames));
+            all.add(substance(all.size(), group, kin, preparations, listing -> scope(listing, saltNames, keys)));
         }
         return new Substances(all, classes);
     }
@@ -80,11 +80,11 @@ public final class Substances {
             List<Listing> group,
             Map<String, Map<Listing, String>> kin,
             List<PreparationClass> preparations,
-            SaltNames saltNames) {
+            Function<Listing, Member.Scope> scope) {
         List<Member> members = new ArrayList<>();
         Map<String, String> notes = new LinkedHashMap<>();
         for (Listing listing : group) {
-            members.add(new Member(listing, scope(listing, saltNames)));
+            members.add(new Member(listing, scope.apply(listing)));
         }
         for (PreparationClass preparation : preparations) {
             if (preparation.takesIn(group)) {
@@ -101,14 +101,14 @@ public final class Substances {
         return new Substance(number, group.get(0).substance(), members, notes);
     }
 
-    private static Member.Scope scope(Listing listing, SaltNames saltNames) {
+    private static Member.Scope scope(Listing listing, SaltNames saltNames, Keys keys) {
         if (listing.has(Clause.PREPARATIONS_ONLY)) {
             return Member.Scope.PREPARATIONS_ONLY;
         }
         if (listing.has(Clause.DERIVATIVES_ONLY)) {
             return Member.Scope.DERIVATIVES_ONLY;
         }
-        return saltNames.base(KeyText.key(listing.substance())).isPresent()
+        return saltNames.base(keys.of(listing.substance())).isPresent()
                 ? Member.Scope.SALT_ONLY
                 : Member.Scope.SUBSTANCE;
     }

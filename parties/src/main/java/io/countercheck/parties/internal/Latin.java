@@ -18,7 +18,8 @@ final class Latin {
         }
         String result = stripMarks(word);
         if (!isAscii(result)) {
-            result = stripMarks(transliterate(result));
+            // From the word itself: without its marks й would be и.
+            result = stripMarks(transliterate(word));
         }
         return lettersOnly(result);
     }

@@ -19,7 +19,7 @@ final class MatchModel {
     private final double possible;
     private final double certain;
     private final double certainBits;
-    private final double certainPersonBits;
+    private final double certainOtherBits;
     private final double sameCountry;
     private final double otherCountry;
     private final double identifierCertain;
@@ -35,7 +35,7 @@ final class MatchModel {
         possible = number(p, "band.possible");
         certain = number(p, "band.certain");
         certainBits = number(p, "certain.bits");
-        certainPersonBits = number(p, "certain.person_bits");
+        certainOtherBits = number(p, "certain.other_bits");
         identifierCertain = number(p, "identifier.certain");
         identifierLikely = number(p, "identifier.likely");
         identifierPossible = number(p, "identifier.possible");
@@ -92,8 +92,8 @@ final class MatchModel {
     }
 
     /** How many bits an exactly listed name must have to be certain. */
-    double certainBits(boolean person) {
-        return person ? certainPersonBits : certainBits;
+    double certainBits(boolean company) {
+        return company ? certainBits : certainOtherBits;
     }
 
     /** Probability of a party found by an identifier that proves so much. */

@@ -160,11 +160,12 @@ public final class Matching {
 
     /** An exact name is certain when it is no weak alias and says enough. */
     private boolean certain(Candidate candidate) {
-        boolean person = index.names().person(candidate.name());
+        boolean notCompany =
+                index.names().person(candidate.name()) || index.names().craft(candidate.name());
         return candidate.exact()
                 && candidate.own()
                 && !index.names().weak(candidate.name())
-                && candidate.matchedBits() >= model.certainBits(person);
+                && candidate.matchedBits() >= model.certainBits(!notCompany);
     }
 
     private double probability(Candidate candidate, String country) {

@@ -1,17 +1,8 @@
 package io.countercheck.parties.internal;
 
-import io.countercheck.lists.ListedParty;
-import io.countercheck.lists.ListedParty.ListedName;
 import io.countercheck.lists.PartyList;
-import io.countercheck.parties.internal.Lexicon.Word;
-import io.countercheck.parties.internal.ReadName.NameWord;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Every listed name as numbers of words, what each word weighs, and for each word the names that have it. Immutable
@@ -26,14 +17,13 @@ final class NameIndex {
     static final double MOST_BITS = 12;
     private static final int FEWEST_NAMES = 20_000;
     private static final WordKind[] KINDS = WordKind.values();
-    private static final int PERSON = 1;
-    private static final int WEAK = 2;
-    private static final int CRAFT = 4;
+    static final int PERSON = 1;
+    static final int WEAK = 2;
+    static final int CRAFT = 4;
     /** Meaning of a word that is a legal form, and of one that no listed name has. */
     static final int LEGAL_FORM = -2;
 
     static final int NOTHING = -1;
-    private static final int SHORTEST_FORM = 5;
 
     private final Vocabulary vocabulary;
     private final byte[] kinds;
@@ -52,7 +42,7 @@ final class NameIndex {
     private final int[] postings;
     private final double all;
 
-    private NameIndex(
+    NameIndex(
             Vocabulary vocabulary,
             byte[] kinds,
             int[] meanings,
@@ -111,108 +101,15 @@ final class NameIndex {
         }
     }
 
+    static NameIndex of(List<PartyList> lists, NameReader reader) {
+        return new NameIndexBuilder(reader).build(lists);
+    }
+
     private static float bits(double all, WordKind kind, int having, int length) {
         double common = having + kind.share() * all;
         double bits = Math.min(MOST_BITS, Math.log((all + 1) / (common + 0.5)) / Math.log(2));
         // One or two letters are met by chance far more often than their frequency tells.
         return (float) (length == 1 ? bits * 0.3 : length == 2 ? bits * 0.6 : bits);
-    }
-
-    /** Reads and indexes every name of every list. */
-    static NameIndex of(List<PartyList> lists, NameReader reader) {
-        Map<String, Integer> numbers = new HashMap<>(1 << 16);
-        List<String> distinct = new ArrayList<>();
-        List<WordKind> distinctKinds = new ArrayList<>();
-        IntList parties = new IntList();
-        IntList ordinals = new IntList();
-        IntList flags = new IntList();
-        IntList legal = new IntList();
-        IntList starts = new IntList();
-        IntList words = new IntList();
-        int party = 0;
-        for (PartyList list : lists) {
-            for (ListedParty listed : list.parties()) {
-                int type = switch (listed.type()) {
-                    case PERSON -> PERSON;
-                    case VESSEL, AIRCRAFT -> CRAFT;
-                    case ORGANISATION, UNKNOWN -> 0;
-                };
-                Set<List<String>> seen = new HashSet<>();
-                for (int n = 0; n < listed.names().size(); n++) {
-                    ListedName name = listed.names().get(n);
-                    for (ReadName read : reader.read(name.text())) {
-                        List<NameWord> compared = read.compared();
-                        if (compared.isEmpty()
-                                || !seen.add(
-                                        compared.stream().map(NameWord::text).toList())) {
-                            continue;
-                        }
-                        starts.add(words.size());
-                        for (NameWord word : compared) {
-                            Integer number = numbers.get(word.text());
-                            if (number == null) {
-                                number = distinct.size();
-                                numbers.put(word.text(), number);
-                                distinct.add(word.text());
-                                distinctKinds.add(word.kind());
-                            }
-                            words.add(number);
-                        }
-                        parties.add(party);
-                        ordinals.add(n);
-                        legal.add(read.legalForms());
-                        flags.add(type | (name.weak() ? WEAK : 0));
-                    }
-                }
-                party++;
-            }
-        }
-        starts.add(words.size());
-        Map<String, Word> forms = reader.singleForms(SHORTEST_FORM);
-        Set<String> all = new HashSet<>(distinct);
-        all.addAll(forms.keySet());
-        Vocabulary vocabulary = Vocabulary.of(all);
-        int[] renumbered = new int[distinct.size()];
-        byte[] kinds = new byte[vocabulary.size()];
-        int[] meanings = meanings(vocabulary, forms, numbers);
-        for (int i = 0; i < renumbered.length; i++) {
-            renumbered[i] = vocabulary.find(distinct.get(i));
-            kinds[renumbered[i]] = (byte) distinctKinds.get(i).ordinal();
-        }
-        int[] wordIds = words.toArray();
-        for (int i = 0; i < wordIds.length; i++) {
-            wordIds[i] = renumbered[wordIds[i]];
-        }
-        byte[] flagBytes = new byte[flags.size()];
-        for (int i = 0; i < flagBytes.length; i++) {
-            flagBytes[i] = (byte) flags.get(i);
-        }
-        return new NameIndex(
-                vocabulary,
-                kinds,
-                meanings,
-                parties.toArray(),
-                ordinals.toArray(),
-                flagBytes,
-                legal.toArray(),
-                starts.toArray(),
-                wordIds);
-    }
-
-    /** Each word means itself, but the spellings of the lexicon mean the one form under which names have them. */
-    private static int[] meanings(Vocabulary vocabulary, Map<String, Word> forms, Map<String, Integer> listed) {
-        int[] meanings = new int[vocabulary.size()];
-        for (int id = 0; id < meanings.length; id++) {
-            meanings[id] = id;
-        }
-        forms.forEach((form, word) -> {
-            if (!listed.containsKey(form)) {
-                boolean legal = word.kind() == WordKind.LEGAL;
-                int canonical = listed.containsKey(word.canonical()) ? vocabulary.find(word.canonical()) : NOTHING;
-                meanings[vocabulary.find(form)] = legal ? LEGAL_FORM : canonical;
-            }
-        });
-        return meanings;
     }
 
     static NameIndex read(FlatFile.In in) {

@@ -130,6 +130,9 @@ final class NameReader {
                 found = lexicon.word(join(plain, i, length));
                 length -= found == null ? 1 : 0;
             }
+            if (found != null && found.kind() == WordKind.STOP && isInitials(first)) {
+                found = null;
+            }
             if (found == null) {
                 result.add(isNumber(first.text()) ? with(first, first.text(), WordKind.NUMBER) : first);
                 i++;
@@ -145,6 +148,12 @@ final class NameReader {
             i += length;
         }
         return result;
+    }
+
+    /** D.E.S. is somebody's initials, not the article. */
+    private static boolean isInitials(NameWord word) {
+        return word.text().length() > 1
+                && word.end() - word.start() >= 2 * word.text().length() - 1;
     }
 
     private static String join(List<NameWord> words, int from, int count) {

@@ -23,7 +23,9 @@ class ExampleWorkbookTest {
     private Path directory;
 
     private static Path example(String name) {
-        return Path.of(System.getProperty("countercheck.root", "../..")).resolve("examples").resolve(name);
+        return Path.of(System.getProperty("countercheck.root", "../.."))
+                .resolve("examples")
+                .resolve(name);
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class EncodingDetector {
         if (zerosAtEven * 20L > head.length && zerosAtEven > 10 * zerosAtOdd) {
             return new Encoding(StandardCharsets.UTF_16BE, 0, "");
         }
-        boolean utf8 = bytes.invalidSequences() == 0 || bytes.multiByteSequences() > 20 * bytes.invalidSequences();
+        boolean utf8 = bytes.invalidSequences() == 0 || bytes.multiByteSequences() > 10 * bytes.invalidSequences();
         return utf8 ? new Encoding(StandardCharsets.UTF_8, 0, brokenUtf8()) : legacy();
     }
 

@@ -73,7 +73,7 @@ record HeaderReading(
     /** {@code shipment.order.reference}: what the path ends in, unless what it leads through is a field itself. */
     private static HeaderReading innerMember(String path, HeaderDictionary dictionary) {
         int dot = path.indexOf('.');
-        while (dot > 0 && dot < path.length() - 1 && path.indexOf(' ') < 0) {
+        while (dot > 0 && dot < path.length() - 1 && !path.contains(". ")) {
             if (exact(path.substring(0, dot), "", dictionary).field() != null) {
                 return NOTHING;
             }

@@ -82,6 +82,10 @@ final class Delimiters {
     }
 
     private static long score(List<List<String>> records, ColumnMapper mapper) {
+        if (records.isEmpty()) {
+            // Nothing but this delimiter: the text is blank under it.
+            return 1;
+        }
         int headers = 0;
         Map<Integer, Integer> widths = new HashMap<>();
         for (int i = 0; i < records.size(); i++) {

@@ -77,7 +77,7 @@ public final class JsonLinesTable {
         }
 
         private List<JsonRow> rows() {
-            String source = "line " + number + " ";
+            String source = "line " + number;
             if (cut) {
                 return broken(
                         source, "record-too-long", "the line has more than " + Limits.RECORD_CHARS + " characters");
@@ -102,9 +102,7 @@ public final class JsonLinesTable {
         private List<JsonRow> broken(String source, String code, String reason) {
             String shown = line.substring(0, Math.min(line.length(), 400));
             return List.of(new JsonRow(
-                    source.strip(),
-                    Map.of(),
-                    new Damage(code, shown, reason, "write one whole JSON object on each line")));
+                    source, Map.of(), new Damage(code, shown, reason, "write one whole JSON object on each line")));
         }
 
         @Override

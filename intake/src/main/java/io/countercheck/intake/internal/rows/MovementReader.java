@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * The journey of a row.
  *
  * <p>Where no country of dispatch is given, it is the exporter's, else the consignor's; where no country of destination
- * is given, it is that of the ship-to party, else of the consignee, else of the importer. A country that is given but
+ * is given, it is that of the ship-to party, else of the consignee, else of the importer, else of the
+ * buyer. A country that is given but
  * not understood is not replaced.
  */
 final class MovementReader {
 
     private static final List<PartyRole> SENDERS = List.of(PartyRole.EXPORTER, PartyRole.CONSIGNOR);
     private static final List<PartyRole> RECEIVERS =
-            List.of(PartyRole.SHIP_TO, PartyRole.CONSIGNEE, PartyRole.IMPORTER);
+            List.of(PartyRole.SHIP_TO, PartyRole.CONSIGNEE, PartyRole.IMPORTER, PartyRole.SOLD_TO);
 
     Movement read(RowCells cells, Map<PartyRole, String> countries) {
         return new Movement(

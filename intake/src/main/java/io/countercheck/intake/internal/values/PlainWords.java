@@ -6,6 +6,9 @@ import java.util.Locale;
 /** Text reduced to what its spelling variants share, for looking headers, units and countries up. */
 public final class PlainWords {
 
+    /** U+00C0 to U+00FF without their marks. */
+    private static final String LATIN_1 = "AAAAAAÆCEEEEIIIIÐNOOOOO×ØUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþy";
+
     private PlainWords() {}
 
     /** Compatibility forms resolved (full-width digits, ², №), nothing else changed. ASCII comes back as it is. */
@@ -24,6 +27,11 @@ public final class PlainWords {
         for (int i = 0; i < plain.length(); ) {
             int cp = plain.codePointAt(i);
             i += Character.charCount(cp);
+            if (cp >= 'a' && cp <= 'z') {
+                out.append((char) cp);
+                lowerBefore = true;
+                continue;
+            }
             boolean upper = Character.isUpperCase(cp);
             if (Character.isLetterOrDigit(cp)) {
                 if (upper && lowerBefore) {
@@ -54,7 +62,40 @@ public final class PlainWords {
         }
     }
 
+    /**
+     * Compatibility decomposition without marks. The letters of the six languages are folded here: what they become is
+     * what Unicode says, and most files then start without its tables.
+     */
     private static String withoutMarks(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 4);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 || c >= 0x4e00 && c <= 0x9fff) {
+                out.append(c);
+            } else if (c >= 0xc0 && c <= 0xff) {
+                out.append(c == 'ß' ? "ss" : LATIN_1.substring(c - 0xc0, c - 0xbf));
+            } else if (c >= 0x410 && c <= 0x44f || c == 'ё' || c == 'Ё') {
+                out.append(cyrillic(c));
+            } else if (c >= 0xff01 && c <= 0xff5e) {
+                out.append((char) (c - 0xfee0));
+            } else {
+                return decomposed(text);
+            }
+        }
+        return out.toString();
+    }
+
+    private static char cyrillic(char c) {
+        return switch (c) {
+            case 'й' -> 'и';
+            case 'Й' -> 'И';
+            case 'ё' -> 'е';
+            case 'Ё' -> 'Е';
+            default -> c;
+        };
+    }
+
+    private static String decomposed(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {

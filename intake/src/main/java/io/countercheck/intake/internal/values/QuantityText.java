@@ -156,7 +156,11 @@ public record QuantityText(
                     return List.of();
                 }
                 terms.get(terms.size() - 1).per = true;
-            } else if (Character.isWhitespace(c) || c == '.' || c == '(' || c == ')' || c == '-') {
+            } else if (Character.isWhitespace(c)
+                    || c == '.'
+                    || c == '('
+                    || c == ')'
+                    || (c == '-' && !terms.isEmpty())) {
                 end = i + 1;
             } else {
                 return List.of();

@@ -1,0 +1,87 @@
+package io.countercheck.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.countercheck.model.Amount;
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
+import io.countercheck.model.GoodsField;
+import io.countercheck.model.PartyAttribute;
+import io.countercheck.model.PartyRole;
+import io.countercheck.model.Reject;
+import io.countercheck.model.Unit;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JsonTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path directory;
+
+    @Test
+    void arrayOfOrdersWithItemsGivesARowForEachItem() {
+        Orders orders = Orders.ofText(directory, """
+                [{"orderNo": "A", "consignee": {"name": "Example", "address": {"street": "1 Road", "city": "Town", "country": "MX"}},
+                  "items": [{"id": 1, "description": "acetone", "quantity": {"value": 1.234, "unit": "kg"}},
+                            {"id": 2, "description": "toluene", "quantity": {"value": 25, "unit": "kg"}}]},
+                 {"orderNo": "B", "items": [{"description": "salt"}]}, 7]
+                """);
+        assertThat(orders.profile().format()).isEqualTo(Format.JSON);
+        assertThat(orders.consignments())
+                .extracting(c -> c.reference(), c -> c.items().size())
+                .containsExactly(tuple("A", 2), tuple("B", 1));
+        assertThat(orders.item(1).source()).isEqualTo("/0/items/1");
+        assertThat(orders.item(0).quantity().stated()).isEqualTo(Amount.of("1.234", Unit.KG));
+        assertThat(orders.item(0).movement().to()).isEqualTo("MX");
+        assertThat(orders.consignments().get(0).parties().get(0).attribute(PartyAttribute.ADDRESS))
+                .contains("1 Road, Town");
+        assertThat(orders.rejects())
+                .extracting(Reject::row, Reject::code, Reject::source)
+                .containsExactly(tuple(4L, "not-an-object", "/2"));
+    }
+
+    @Test
+    void singleOrderInheritsWhatStandsAroundItsItems() {
+        Orders orders = Orders.ofText(directory, """
+                {"parties": [{"role": "consignee", "name": "Example"}, {"role": "notify party", "name": "Harbour"}],
+                 "items": [{"description": "acetone"}, {"description": "toluene"}], "reference": "A"}
+                """);
+        assertThat(orders.consignments()).hasSize(1);
+        assertThat(orders.consignments().get(0).parties())
+                .extracting(p -> p.role(), p -> p.name().orElse(""))
+                .containsExactly(tuple(PartyRole.CONSIGNEE, "Example"), tuple(PartyRole.NOTIFY_PARTY, "Harbour"));
+        assertThat(orders.item(1).source()).isEqualTo("/items/1");
+    }
+
+    @Test
+    void brokenLineOfNdjsonCostsNoOther() {
+        Orders orders = Orders.ofText(
+                directory,
+                "{\"order\":\"A\",\"description\":\"acetone\"}\n{\"order\":\"B\",\"descr\n\n{\"order\":\"C\",\"description\":\"salt\"}\n");
+        assertThat(orders.profile().format()).isEqualTo(Format.NDJSON);
+        assertThat(orders.items())
+                .extracting(i -> i.row(), i -> i.source())
+                .containsExactly(tuple(1L, "line 1"), tuple(3L, "line 4"));
+        assertThat(orders.rejects()).extracting(Reject::code).containsExactly("json-broken");
+    }
+
+    @Test
+    void numbersKeepTheirDigits() {
+        Orders orders = Orders.ofText(
+                directory, "[{\"order\": 12345678901234567890, \"description\": \"acetone\", \"hs code\": 1.0E7}]");
+        assertThat(orders.consignments().get(0).reference()).isEqualTo("12345678901234567890");
+        assertThat(orders.item(0).text(GoodsField.HS)).contains("10000000");
+    }
+
+    @Test
+    void brokenOrHostileJsonIsAFault() {
+        assertThatThrownBy(() -> Orders.ofText(directory, "[{\"description\": \"acetone\"}, {\"description\""))
+                .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.code()).isEqualTo(ErrorCode.INPUT_UNREADABLE));
+        assertThatThrownBy(() -> Orders.ofText(directory, "[".repeat(100_000)))
+                .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.code()).isEqualTo(ErrorCode.INPUT_HOSTILE));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.countercheck.intake.internal.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.countercheck.intake.internal.values;
+
+import org.jspecify.annotations.NullMarked;

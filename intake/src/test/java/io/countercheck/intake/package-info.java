@@ -1,0 +1,4 @@
+@NullMarked
+package io.countercheck.intake;
+
+import org.jspecify.annotations.NullMarked;

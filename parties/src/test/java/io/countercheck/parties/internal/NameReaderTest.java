@@ -1,0 +1,69 @@
+package io.countercheck.parties.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.countercheck.parties.internal.ReadName.NameWord;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NameReaderTest {
+
+    private final NameReader reader = new NameReader();
+
+    @Test
+    void legalFormsOfManyCountriesAreLeftOut() {
+        for (String name : List.of(
+                "Muster GmbH",
+                "Muster Gesellschaft mit beschränkter Haftung",
+                "Muster S.A. de C.V.",
+                "MUSTER, S. DE R.L. DE C.V.",
+                "Muster Co., Ltd.",
+                "OOO Muster",
+                "Muster Sp. z o.o.",
+                "Muster 有限公司",
+                "Muster Sdn. Bhd.",
+                "Muster A.Ş.",
+                "Public Joint Stock Company Muster")) {
+            assertThat(compared(name)).as(name).containsExactly("muster");
+        }
+    }
+
+    @Test
+    void abbreviationsAndSpellingsHaveOneForm() {
+        assertThat(compared("Int'l Trdg. & Shpg. Svcs"))
+                .containsExactly("international", "trading", "and", "shipping", "service");
+        assertThat(compared("Imp. & Exp.")).containsExactly("import", "and", "export");
+        assertThat(compared("Hong Kong Chem & Pharm")).containsExactly("hongkong", "chemical", "and", "pharmaceutical");
+    }
+
+    @Test
+    void lettersWithFullStopsAreOneWordAndApostrophesVanish() {
+        assertThat(compared("D.E.S. Jala'")).containsExactly("des", "jala");
+        assertThat(compared("J. Smith")).containsExactly("j", "smith");
+    }
+
+    @Test
+    void scriptsBecomePlainLatin() {
+        assertThat(compared("武汉三江进出口有限公司")).containsExactly("wuhan", "sanjiang", "importexport");
+        assertThat(compared("Стройтрансгаз")).containsExactly("stroytransgaz");
+        assertThat(compared("Ελλάς")).hasSize(1);
+        assertThat(compared("شركة")).hasSize(1);
+        assertThat(compared("삼성")).containsExactly("samseong");
+        assertThat(compared("Łódź Øresund Straße")).containsExactly("lodz", "oresund", "strasse");
+    }
+
+    @Test
+    void partsOfAFieldAreNamesOfTheirOwn() {
+        assertThat(reader.read("Alpha Freight c/o Beta Lab, Attn: Mr Lee"))
+                .extracting(ReadName::raw)
+                .contains("Alpha Freight", "Beta Lab", "Mr Lee");
+        assertThat(reader.read("Cocoa Trading")).hasSize(1);
+    }
+
+    private List<String> compared(String name) {
+        return reader.read(name).stream()
+                .flatMap(part -> part.compared().stream())
+                .map(NameWord::text)
+                .toList();
+    }
+}
