@@ -1,6 +1,7 @@
 package io.countercheck.cli;
 
 import io.countercheck.model.Fault;
+import io.countercheck.report.VisibleText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class CountercheckCommand implements Runnable {
 
     private static int usage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println("countercheck: " + withoutLabel(e.getMessage()));
+        command.getErr().println("countercheck: " + VisibleText.lines(withoutLabel(e.getMessage())));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
         command.getErr()
                 .println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for its options and examples.");
@@ -107,9 +108,9 @@ final class CountercheckCommand implements Runnable {
         return (exception, command, parsed) -> {
             console.out().flush();
             if (exception instanceof Fault fault) {
-                console.err().println("countercheck: " + fault.getMessage());
+                console.err().println("countercheck: " + VisibleText.lines(String.valueOf(fault.getMessage())));
                 if (!fault.mend().isEmpty()) {
-                    console.err().println("  to mend it: " + fault.mend());
+                    console.err().println("  to mend it: " + VisibleText.lines(fault.mend()));
                 }
                 console.err().println("  (" + fault.code().label() + ", see docs/errors.md)");
                 return Exit.of(fault.code());

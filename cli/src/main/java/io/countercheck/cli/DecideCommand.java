@@ -1,5 +1,7 @@
 package io.countercheck.cli;
 
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
 import io.countercheck.report.Decision;
 import io.countercheck.report.Decisions;
 import io.countercheck.report.StoredVerdict;
@@ -60,13 +62,16 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String decider = who == null ? System.getProperty("user.name", "unknown") : who;
+        if (why.isBlank() || decider.isBlank()) {
+            throw new Fault(
+                    ErrorCode.OPTION_INVALID,
+                    why.isBlank() ? "--why is blank" : "--who is blank",
+                    "a decision names who decided, and why");
+        }
         StoredVerdict verdict = ExplainCommand.verdict(folder, row);
         Decision decision = Decision.on(
-                verdict,
-                choice.release ? Decision.Kind.RELEASE : Decision.Kind.STOP,
-                who == null ? System.getProperty("user.name", "unknown") : who,
-                Instant.now(),
-                why);
+                verdict, choice.release ? Decision.Kind.RELEASE : Decision.Kind.STOP, decider, Instant.now(), why);
         Decisions.append(folder, decision);
         console.out()
                 .println("Row " + row + ": " + (choice.release ? "released" : "stopped") + " by " + decision.who()

@@ -14,6 +14,7 @@ import io.countercheck.model.Kind;
 import io.countercheck.model.Movement;
 import io.countercheck.report.Answer;
 import io.countercheck.report.AnswerTable;
+import io.countercheck.report.VisibleText;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class GoodsQuestion implements Question {
         List<Mention> mentions = mentions(reading);
         PrintWriter out = console.out();
         if (mentions.isEmpty()) {
-            out.println("No listing held for \"" + text + "\"" + where() + ".");
+            out.println("No listing held for \"" + VisibleText.line(text) + "\"" + where() + ".");
             for (Finding remark : remarks(text, reading)) {
                 console.paragraph("  ", remark.name());
             }

@@ -9,6 +9,7 @@ import io.countercheck.controls.Trade;
 import io.countercheck.goods.ListingHit;
 import io.countercheck.goods.Mention;
 import io.countercheck.model.Confidence;
+import io.countercheck.report.VisibleText;
 import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,7 +73,7 @@ final class LawCommand implements Callable<Integer> {
         String route = journey.given()
                 ? "route " + String.join(" to ", timeline.movement().countries())
                 : "any route (none was given)";
-        out.println("\"" + question + "\", " + route
+        out.println("\"" + VisibleText.line(question) + "\", " + route
                 + journey.day().map(d -> ", asked for " + d).orElse("") + ". Law edition " + law.edition() + ".");
         out.println();
         if (timeline.entries().isEmpty()) {

@@ -9,6 +9,7 @@ import io.countercheck.parties.PartyMatcher;
 import io.countercheck.parties.PartyQuery;
 import io.countercheck.report.Answer;
 import io.countercheck.report.AnswerTable;
+import io.countercheck.report.VisibleText;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class PartyQuestion implements Question {
             print(hit);
         }
         if (hits.isEmpty()) {
-            out.println("Nobody on the lists is likely to be \"" + text + "\".");
+            out.println("Nobody on the lists is likely to be \"" + VisibleText.line(text) + "\".");
         }
         console.paragraph(
                 "",

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,7 +86,7 @@ final class VerifyCommand implements Callable<Integer> {
                 changed.forEach(c -> console.out().println("  " + c));
                 return Exit.FOUND;
             }
-            LocalDate asOf = LocalDate.parse(basis.options().getOrDefault("as-of", ""));
+            LocalDate asOf = asOf(basis);
             Path again = new FileScreening(workshop, console, asOf, threads, true)
                     .run(orders, basis.input(), options, scratch.resolve("again"), null)
                     .folder();
@@ -114,6 +115,18 @@ final class VerifyCommand implements Callable<Integer> {
         return Exit.FOUND;
     }
 
+    private LocalDate asOf(Basis basis) {
+        try {
+            return LocalDate.parse(basis.options().getOrDefault("as-of", ""));
+        } catch (DateTimeParseException e) {
+            throw new Fault(
+                    ErrorCode.RESULT_BROKEN,
+                    folder.resolve("basis.json") + " does not say for which day the rows were screened",
+                    "screen the file again to write a new result",
+                    e);
+        }
+    }
+
     private static List<String> changedBasis(Basis basis, Workshop workshop, OrderFile orders) {
         List<String> changed = new ArrayList<>();
         if (!basis.inputDigest().equals(orders.profile().sha256())) {
@@ -135,7 +148,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static String names(List<Basis.UsedList> lists) {
         return lists.stream()
-                .map(l -> l.source() + " of " + l.date() + " (" + l.digest().substring(0, 12) + ")")
+                .map(l -> l.source() + " of " + l.date() + " ("
+                        + l.digest().substring(0, Math.min(12, l.digest().length())) + ")")
                 .toList()
                 .toString();
     }

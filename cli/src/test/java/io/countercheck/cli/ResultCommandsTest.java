@@ -198,4 +198,38 @@ class ResultCommandsTest {
                         .exit())
                 .isEqualTo(1);
     }
+
+    @Test
+    void aDecisionWithoutAReasonIsRefused() {
+        Countercheck.Ran ran = Countercheck.run("decide", result.toString(), "1", "--stop", "--why", "  ");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("--why is blank", "CC-1101 OPTION_INVALID");
+        assertThat(result.resolve("decisions.ndjson")).doesNotExist();
+    }
+
+    @Test
+    void verifyOfABasisWithoutItsDayOrWithACutDigestIsNoFaultOfTheProgram() throws IOException {
+        Path basis = result.resolve("basis.json");
+        String sound = Files.readString(basis);
+
+        Files.writeString(basis, sound.replaceFirst("\"as-of\": \"[^\"]*\"", "\"as-of\": \"banana\""));
+        Countercheck.Ran day = Countercheck.run("verify", result.toString(), home);
+        Files.writeString(basis, sound.replaceFirst("(?s)(\"source\".*?\"digest\": \")[0-9a-f]*", "$1a"));
+        Countercheck.Ran digest = Countercheck.run("verify", result.toString(), home);
+
+        assertThat(day.exit()).isEqualTo(4);
+        assertThat(day.err()).contains("for which day", "CC-1302 RESULT_BROKEN");
+        assertThat(digest.exit()).as(digest.err()).isEqualTo(1);
+        assertThat(digest.out()).contains("other party lists are installed");
+    }
+
+    @Test
+    void aFileNameCannotCommandTheTerminal() {
+        Countercheck.Ran screened = Countercheck.run("screen", "a\u202Eb\u001B[31m.csv", home);
+        Countercheck.Ran asked = Countercheck.run("party", "Acme\u001B]0;x\u0007", home);
+
+        assertThat(screened.err()).contains("a⟦U+202E⟧b⟦U+001B⟧[31m.csv").doesNotContain("\u001B");
+        assertThat(asked.out()).contains("Acme⟦U+001B⟧]0;x⟦U+0007⟧").doesNotContain("\u001B");
+    }
 }

@@ -102,12 +102,12 @@ public final class ListStore {
         LoadReport report = reading.report();
         try {
             Path directory = directory(report.source());
-            Optional<InstalledList> before = current(directory);
-            if (before.isPresent() && before.get().digest().equals(report.digest())) {
+            if (isCurrent(directory, report.digest())) {
                 return report.unchanged();
             }
             Path snapshot = directory.resolve(report.digest());
-            if (!Files.isDirectory(snapshot)) {
+            if (kept(directory, report.digest()).isEmpty()) {
+                Snapshot.deleteTree(snapshot);
                 InstalledList facts = new InstalledList(
                         report.source(),
                         report.title(),
@@ -128,7 +128,12 @@ public final class ListStore {
         }
     }
 
-    /** What is installed, by source, without reading the lists; empty when nothing is. */
+    /**
+     * What is installed, by source, without reading the lists; empty when nothing is.
+     *
+     * @throws Fault LIST_BROKEN when a list was installed and its snapshot cannot be found: a run without it would pass
+     *     for a run against it
+     */
     public List<InstalledList> installed() {
         Path lists = home.resolve("lists");
         if (!Files.isDirectory(lists)) {
@@ -198,8 +203,37 @@ public final class ListStore {
         if (!Files.isRegularFile(pointer)) {
             return Optional.empty();
         }
-        String digest = Files.readString(pointer).strip();
-        return Snapshot.facts(directory.resolve(digest));
+        String digest = pointedAt(pointer);
+        Optional<InstalledList> list = kept(directory, digest);
+        if (list.isEmpty()) {
+            throw new Fault(
+                    ErrorCode.LIST_BROKEN,
+                    pointer + " names no list that is kept there",
+                    "add the list " + directory.getFileName() + " again with: countercheck lists add");
+        }
+        return list;
+    }
+
+    /** Whether these bytes are in use; a broken pointer names none, so that adding the list again mends it. */
+    private static boolean isCurrent(Path directory, String digest) throws IOException {
+        Path pointer = directory.resolve(CURRENT);
+        return Files.isRegularFile(pointer)
+                && pointedAt(pointer).equals(digest)
+                && kept(directory, digest).isPresent();
+    }
+
+    /** The snapshot of that digest, or empty when none is kept or its notes speak of another. */
+    private static Optional<InstalledList> kept(Path directory, String digest) throws IOException {
+        if (!Digests.isDigest(digest)) {
+            return Optional.empty();
+        }
+        return Snapshot.facts(directory.resolve(digest))
+                .filter(list -> list.digest().equals(digest)
+                        && list.source().equals(directory.getFileName().toString()));
+    }
+
+    private static String pointedAt(Path pointer) throws IOException {
+        return new String(Files.readAllBytes(pointer), StandardCharsets.ISO_8859_1).strip();
     }
 
     private Path directory(String source) {

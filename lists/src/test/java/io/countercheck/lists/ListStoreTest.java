@@ -67,6 +67,32 @@ class ListStoreTest {
     }
 
     @Test
+    void anInstalledListThatCannotBeFoundIsNeverLeftOutInSilence() throws IOException {
+        Path file = Files.writeString(directory.resolve("sdn.csv"), SDN);
+        String digest = store.add(file, "sdn", DAY).digest();
+        Path pointer = home.resolve("lists/sdn/current");
+        Path facts = home.resolve("lists/sdn").resolve(digest).resolve("list.properties");
+
+        for (String broken : List.of("", digest.substring(1), "..", "\0", digest.replace(digest.charAt(0), 'x'))) {
+            Files.writeString(pointer, broken);
+            assertThatExceptionOfType(Fault.class)
+                    .isThrownBy(store::load)
+                    .satisfies(fault -> assertThat(fault.code()).isEqualTo(ErrorCode.LIST_BROKEN));
+        }
+        store.add(file, "sdn", DAY);
+        assertThat(store.load())
+                .singleElement()
+                .satisfies(list -> assertThat(list.sample()).isFalse());
+
+        Files.delete(facts);
+        assertThatExceptionOfType(Fault.class)
+                .isThrownBy(store::load)
+                .satisfies(fault -> assertThat(fault.mend()).contains("sdn", "lists add"));
+        store.add(file, "sdn", DAY);
+        assertThat(store.load()).hasSize(1);
+    }
+
+    @Test
     void ofacFilesAreReadTogetherAndEveryRowIsCounted() throws IOException {
         LoadReport report = store.add(ofac(directory.resolve("in")), null, DAY);
 

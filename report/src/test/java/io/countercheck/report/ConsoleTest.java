@@ -98,7 +98,7 @@ class ConsoleTest {
             summary.add(Many.held(row, "Paracetamol"));
         }
         assertThat(summary.text(Orders.BASIS, new Totals(1_234, 1_234, 0, 0, 0, 0), FOLDER, true, Terminal.plain(80)))
-                .contains("HOLD    … and 1,214 more rows in report.html");
+                .contains("HOLD    … and 1,214 more rows in verdicts.csv");
     }
 
     @Test

@@ -35,6 +35,11 @@ public final class Digests {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
+    /** Whether the text is a SHA-256 in lower-case hex, and so names a snapshot and no other path. */
+    public static boolean isDigest(String text) {
+        return text.length() == 64 && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+    }
+
     static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -102,7 +102,7 @@ public final class Summary {
     private static void more(TerminalText out, Disposition disposition, long more) {
         if (more > 0) {
             out.line(out.tag(disposition, DisplayWidth.fitted(disposition.name(), 6)) + "  … and "
-                    + Words.count(more, "more row") + " in " + ResultFiles.PAGE);
+                    + Words.count(more, "more row") + " in " + ResultFiles.VERDICTS);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.countercheck.intake.internal.xlsx;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.countercheck.intake.internal.table.Limits;
 import io.countercheck.model.ErrorCode;
@@ -128,6 +129,9 @@ final class XmlPart implements Closeable {
             }
         } catch (XMLStreamException e) {
             throw broken(name, e);
+        } catch (UncheckedStreamException e) {
+            // Text is read when it is asked for, by a method that declares nothing.
+            throw broken(name, e.getCause() instanceof XMLStreamException cause ? cause : new XMLStreamException(e));
         }
         depth--;
         return text.toString();
