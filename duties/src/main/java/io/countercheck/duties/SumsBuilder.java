@@ -25,8 +25,17 @@ public final class SumsBuilder {
     private final Map<Sums.Key, Sums.Total> totals = new HashMap<>();
 
     public SumsBuilder(Law law) {
+        this(law, new Routes(law));
+    }
+
+    private SumsBuilder(Law law, Routes routes) {
         this.law = law;
-        this.routes = new Routes(law);
+        this.routes = routes;
+    }
+
+    /** A builder for another part of the same file: it begins with nothing and shares what was asked of the law. */
+    public SumsBuilder another() {
+        return new SumsBuilder(law, routes);
     }
 
     /**

@@ -80,7 +80,8 @@ public final class FileRun {
         });
         try {
             SumsBuilder builder = new SumsBuilder(law);
-            boolean added = pass(file, pool, "reading", this::sumsOf, (sums, rows) -> builder.merge(sums));
+            boolean added =
+                    pass(file, pool, "reading", batch -> sumsOf(batch, builder), (sums, rows) -> builder.merge(sums));
             if (!added) {
                 // A verdict on sums that are not whole could let goods go that have to wait.
                 return new Outcome(Totals.NONE, false);
@@ -95,8 +96,8 @@ public final class FileRun {
         }
     }
 
-    private SumsBuilder sumsOf(List<Entry> batch) {
-        SumsBuilder sums = new SumsBuilder(law);
+    private SumsBuilder sumsOf(List<Entry> batch, SumsBuilder whole) {
+        SumsBuilder sums = whole.another();
         for (Entry entry : batch) {
             if (entry instanceof Entry.Accepted accepted) {
                 screening.addTo(sums, accepted.consignment());

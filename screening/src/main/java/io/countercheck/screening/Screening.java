@@ -1,5 +1,6 @@
 package io.countercheck.screening;
 
+import io.countercheck.controls.Jurisdiction;
 import io.countercheck.controls.Law;
 import io.countercheck.controls.Listing;
 import io.countercheck.duties.Case;
@@ -15,6 +16,7 @@ import io.countercheck.model.ConsignmentVerdict;
 import io.countercheck.model.FieldProblem;
 import io.countercheck.model.Finding;
 import io.countercheck.model.GoodsItem;
+import io.countercheck.model.Movement;
 import io.countercheck.model.Verdict;
 import io.countercheck.parties.PartyMatcher;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ public final class Screening {
     private final PartyScreening screened;
     private final Judge judge;
     private final LocalDate asOf;
+    private final Memo<Journey, Jurisdiction> jurisdictions = new Memo<>(5_000);
 
     private Screening(
             Law law,
@@ -80,7 +83,7 @@ public final class Screening {
             GoodsReading reading = goods.read(item);
             List<Finding> found = new ArrayList<>();
             if (!reading.mentions().isEmpty()) {
-                found.addAll(GoodsFindings.of(reading, law.on(item.movement(), day)));
+                found.addAll(GoodsFindings.of(reading, jurisdiction(item.movement(), day)));
             }
             found.addAll(reading.remarks());
             for (FieldProblem problem : item.problems()) {
@@ -91,4 +94,12 @@ public final class Screening {
         }
         return new ConsignmentVerdict(consignment, shared, rows);
     }
+
+    /** A file has few routes and days but many rows: whose law governs is worked out once for each. */
+    private Jurisdiction jurisdiction(Movement movement, LocalDate day) {
+        Journey journey = new Journey(movement.from(), movement.to(), movement.via(), day);
+        return jurisdictions.get(journey, j -> law.on(movement, day));
+    }
+
+    private record Journey(String from, String to, List<String> via, LocalDate day) {}
 }
