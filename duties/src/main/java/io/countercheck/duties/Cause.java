@@ -6,8 +6,8 @@ enum Cause {
     IDENTITY,
     /** An end of the route is unknown. */
     ROUTE,
-    /** A quantity is missing for goods of Table I, Category 1 or List I. */
-    QUANTITY_OF_TOP_CATEGORY,
+    /** A quantity is missing for goods that are listed for certain: of the top categories, they are held. */
+    QUANTITY_OF_LISTED_GOODS,
     /** A quantity is missing. */
     QUANTITY,
     /** The duty is confined to destinations on a list that is not held. */

@@ -252,7 +252,8 @@ public final class DecisionTable {
 
     private static Stream<Concern> missing(Situation s, boolean top) {
         List<Concern> concerns = new ArrayList<>();
-        if (s.quantityDecides(top ? Cause.QUANTITY_OF_TOP_CATEGORY : Cause.QUANTITY)) {
+        boolean ofListed = s.quantityDecides(Cause.QUANTITY_OF_LISTED_GOODS) && s.topCategory() == top;
+        if (ofListed || !top && s.quantityDecides(Cause.QUANTITY)) {
             concerns.add(
                     new Concern("quantity", "the quantity is missing, or in a unit that the rule does not count in"));
         }

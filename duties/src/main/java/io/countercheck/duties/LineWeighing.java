@@ -104,9 +104,7 @@ final class LineWeighing {
             found.lifts(Cause.BELOW_QUANTITY, "below the quantity that brings it, added up over this file only");
         } else if (outcomes.contains(QuantityWeighing.Outcome.MISSING)) {
             found.depends(
-                    hit.standing() == Hit.Standing.LISTED && listing.topCategory()
-                            ? Cause.QUANTITY_OF_TOP_CATEGORY
-                            : Cause.QUANTITY,
+                    hit.standing() == Hit.Standing.LISTED ? Cause.QUANTITY_OF_LISTED_GOODS : Cause.QUANTITY,
                     "the quantity is missing, or not in a unit that the rule counts in");
         }
         return outcomes.stream().anyMatch(QuantityWeighing.Outcome::comparesSums);

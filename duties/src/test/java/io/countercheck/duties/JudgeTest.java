@@ -181,7 +181,7 @@ class JudgeTest {
                     .cas("108-24-7")
                     .judged();
 
-            assertThat(verdict.disposition()).isEqualTo(Disposition.REVIEW);
+            assertThat(verdict.disposition()).isEqualTo(Disposition.HOLD);
             assertThat(codes(verdict)).contains("fact-missing:quantity");
         }
 

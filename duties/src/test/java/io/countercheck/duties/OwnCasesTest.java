@@ -33,8 +33,10 @@ class OwnCasesTest {
                 .on(r.getField("day"))
                 .described(r.getField("description"))
                 .inForm(r.getField("form"))
-                .weighing(r.getField("amount"), Unit.valueOf(r.getField("unit").toUpperCase(Locale.ROOT)))
                 .listed(r.getField("listings").split("\\|"));
+        if (!r.getField("amount").isEmpty()) {
+            line.weighing(r.getField("amount"), Unit.valueOf(r.getField("unit").toUpperCase(Locale.ROOT)));
+        }
         if (!r.getField("content").isEmpty()) {
             line.content(r.getField("content"));
         }
