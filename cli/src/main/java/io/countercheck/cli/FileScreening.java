@@ -12,7 +12,6 @@ import io.countercheck.report.ResultFolder;
 import io.countercheck.report.ResultWriter;
 import io.countercheck.report.TableFormat;
 import io.countercheck.report.Terminal;
-import io.countercheck.report.VerdictPrinter;
 import io.countercheck.screening.FileRun;
 import io.countercheck.screening.Progress;
 import io.countercheck.screening.VerdictSink;
@@ -58,14 +57,15 @@ final class FileScreening {
             FileRun.Outcome outcome;
             try (Drawn progress = new Drawn(
                             console.terminal() && !quiet ? new ProgressBar(console.err(), System::nanoTime) : null);
-                    VerdictPrinter printer = table == null ? null : table.to(console.table(), terminal)) {
+                    VerdictsPrinted printed =
+                            new VerdictsPrinted(table == null ? null : table.to(console.table(), terminal))) {
                 outcome = new FileRun(
                                 workshop.law(),
                                 workshop.screening(asOf),
                                 threads,
                                 progress.progress(),
                                 stopping.asked::get)
-                        .over(orders, sink(writer, summary, printer));
+                        .over(orders, sink(writer, summary, printed));
             }
             if (!outcome.complete() && outcome.totals().rows() == 0) {
                 // Closing the writer now leaves an earlier result as it was.
@@ -101,15 +101,13 @@ final class FileScreening {
                 options);
     }
 
-    private static VerdictSink sink(ResultWriter writer, ConsoleSummary summary, @Nullable VerdictPrinter printer) {
+    private static VerdictSink sink(ResultWriter writer, ConsoleSummary summary, VerdictsPrinted printed) {
         return new VerdictSink() {
             @Override
             public void verdict(ConsignmentVerdict verdict) {
                 writer.write(verdict);
                 summary.add(verdict);
-                if (printer != null) {
-                    printer.print(verdict);
-                }
+                printed.print(verdict);
             }
 
             @Override

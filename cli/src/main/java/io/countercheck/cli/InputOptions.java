@@ -52,6 +52,10 @@ final class InputOptions {
                 delimiter == null ? null : sign(delimiter));
     }
 
+    boolean namesSheet() {
+        return sheet != null;
+    }
+
     /** The options that were set, under the names by which the basis keeps them. */
     SortedMap<String, String> set() {
         SortedMap<String, String> options = new TreeMap<>();

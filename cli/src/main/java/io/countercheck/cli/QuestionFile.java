@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 final class QuestionFile {
 
     private static final int BATCH = 256;
+    private static final int HEAD = 1 << 16;
 
     private final Path file;
     private final String column;
@@ -48,10 +50,29 @@ final class QuestionFile {
         if (!Files.isRegularFile(file)) {
             throw new Fault(ErrorCode.INPUT_NOT_FOUND, "there is no file " + file, "check the path");
         }
+        try (InputStream in = Files.newInputStream(file)) {
+            requireText(in.readNBytes(HEAD));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
             columns(csv.iterator());
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(e);
+        }
+    }
+
+    private void requireText(byte[] head) {
+        boolean zip = head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] < ' ' && head[3] < ' ';
+        boolean zeros = false;
+        for (byte b : head) {
+            zeros |= b == 0;
+        }
+        if (zip || zeros) {
+            throw new Fault(
+                    ErrorCode.INPUT_UNREADABLE,
+                    file + (zip ? " is a workbook or an archive" : " holds NUL bytes") + ", not a CSV file in UTF-8",
+                    "save the sheet as CSV in UTF-8");
         }
     }
 

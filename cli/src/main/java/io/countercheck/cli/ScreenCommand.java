@@ -1,11 +1,13 @@
 package io.countercheck.cli;
 
+import io.countercheck.intake.Format;
 import io.countercheck.intake.IntakeOptions;
 import io.countercheck.intake.OrderFile;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
 import io.countercheck.model.Totals;
 import io.countercheck.report.TableFormat;
+import io.countercheck.report.VisibleText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,6 +40,9 @@ import picocli.CommandLine.Parameters;
             "  cat orders.ndjson | countercheck screen - --out result"
         })
 final class ScreenCommand implements Callable<Integer> {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
 
     private final Console console;
 
@@ -110,10 +115,21 @@ final class ScreenCommand implements Callable<Integer> {
         if (threads < 1 || threads > 256) {
             throw new Fault(ErrorCode.OPTION_INVALID, "--threads " + threads + " makes no sense", "give 1 to 256");
         }
+        if (asOf != null && (asOf.getYear() < FIRST_YEAR || asOf.getYear() > LAST_YEAR)) {
+            throw new Fault(
+                    ErrorCode.OPTION_INVALID,
+                    "--as-of " + asOf + " is no day of trade",
+                    "give a day from " + FIRST_YEAR + " to " + LAST_YEAR + ", as 2026-05-10");
+        }
         @Nullable TableFormat table = format == null ? null : TableFormat.of(format);
         IntakeOptions options = input.intake();
         try (OrderFile orders =
                 file.equals("-") ? OrderFile.spool(console.in(), options) : OrderFile.open(Path.of(file), options)) {
+            if (input.namesSheet() && orders.profile().format() != Format.XLSX && !quiet) {
+                console.err()
+                        .println("countercheck: --sheet is not used: " + VisibleText.line(file) + " is "
+                                + orders.profile().format() + ", which has no sheets");
+            }
             if (showMapping) {
                 console.out().print(orders.profile().mapping().table());
                 return Exit.OK;

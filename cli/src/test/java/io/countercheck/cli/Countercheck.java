@@ -2,6 +2,8 @@ package io.countercheck.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,25 @@ final class Countercheck {
 
     static Ran runIn(Map<String, String> environment, String... arguments) {
         return run("", false, environment, arguments);
+    }
+
+    /** With a standard output whose reader goes away after so many bytes, as {@code head} does. */
+    static Ran runBefore(int bytes, String... arguments) {
+        ByteArrayOutputStream taken = new ByteArrayOutputStream();
+        OutputStream pipe = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                if (taken.size() >= bytes) {
+                    throw new IOException("Broken pipe");
+                }
+                taken.write(b);
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = Console.of(pipe, err, new ByteArrayInputStream(new byte[0]), false, Map.of());
+        int exit = CountercheckCommand.commandLine(console).execute(arguments);
+        console.flush();
+        return new Ran(exit, taken.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private static Ran run(String input, boolean terminal, Map<String, String> environment, String... arguments) {

@@ -173,6 +173,18 @@ class QuestionsTest {
     }
 
     @Test
+    void aWorkbookIsNoColumnOfTextAndNothingIsPrinted() throws IOException {
+        for (String bytes : List.of("PK\u0003\u0004\u0014\u0000Text", "Text\nAce\u0000tone\n")) {
+            Countercheck.Ran ran = Countercheck.run(
+                    "substance", "--batch", file("book.csv", bytes).toString(), "--column", "Text");
+
+            assertThat(ran.exit()).isEqualTo(3);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).contains("CC-1003 INPUT_UNREADABLE", "CSV in UTF-8");
+        }
+    }
+
+    @Test
     void answersComeAsNdjsonToo() throws IOException {
         Path file = file("catalogue.csv", "Text\nAcetone\n");
 

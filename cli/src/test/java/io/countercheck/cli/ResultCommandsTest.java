@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,6 +223,19 @@ class ResultCommandsTest {
         assertThat(day.err()).contains("for which day", "CC-1302 RESULT_BROKEN");
         assertThat(digest.exit()).as(digest.err()).isEqualTo(1);
         assertThat(digest.out()).contains("other party lists are installed");
+    }
+
+    @Test
+    void aBrokenVerdictFileIsSaidToBeBroken() throws IOException {
+        Files.writeString(result.resolve("verdicts.ndjson"), "nonsense\n");
+
+        for (Countercheck.Ran ran : List.of(
+                Countercheck.run("explain", result.toString(), "1"),
+                Countercheck.run("decide", result.toString(), "1", "--stop", "--why", "looks wrong"))) {
+            assertThat(ran.exit()).isEqualTo(4);
+            assertThat(ran.err()).contains("verdicts.ndjson", "CC-1302 RESULT_BROKEN");
+        }
+        assertThat(result.resolve("decisions.ndjson")).doesNotExist();
     }
 
     @Test

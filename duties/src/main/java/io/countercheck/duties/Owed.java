@@ -63,7 +63,7 @@ record Owed(
         return new DutyOwed(
                 duty.id(),
                 duty.what(),
-                duty.owedBy(),
+                owers(),
                 duty.form(),
                 duty.blocks(),
                 state,
@@ -74,6 +74,23 @@ record Owed(
                 duty.confidence(),
                 List.copyOf(because),
                 String.join("; ", notes));
+    }
+
+    /** Of an importer and an exporter the one who acts in the duty's territory; the other trades bring both. */
+    private List<String> owers() {
+        List<String> all = duty.owedBy();
+        if (trade == null || !all.contains("importer") || !all.contains("exporter")) {
+            return all;
+        }
+        return switch (trade) {
+            case EXPORT -> without("importer");
+            case IMPORT -> without("exporter");
+            case DOMESTIC, TRANSIT -> all;
+        };
+    }
+
+    private List<String> without(String ower) {
+        return duty.owedBy().stream().filter(o -> !o.equals(ower)).toList();
     }
 
     private String anchorInWords(Deadline counted, boolean anchorKnown) {

@@ -77,6 +77,27 @@ class JudgeTest {
         }
 
         @Test
+        void ofImporterAndExporterTheOneWhoActsInTheTerritoryOwesTheDuty() {
+            assertThat(owers("CN", "MX", "CN-01")).containsExactly("exporter");
+            assertThat(owers("MX", "CN", "CN-01")).containsExactly("importer");
+            assertThat(owers("DE", "MX", "EU-01")).containsExactly("exporter", "broker", "manufacturer");
+            assertThat(owers("MX", "DE", "EU-01")).containsExactly("importer", "broker", "manufacturer");
+            assertThat(owers("DE", "NL", "EU-01")).containsExactly("importer", "exporter", "broker", "manufacturer");
+        }
+
+        private static List<String> owers(String from, String to, String duty) {
+            Verdict verdict = line().route(from, to)
+                    .weighing("500", Unit.KG)
+                    .cas("299-42-3")
+                    .judged();
+            return verdict.duties().stream()
+                    .filter(owed -> owed.id().equals(duty))
+                    .findFirst()
+                    .orElseThrow()
+                    .owedBy();
+        }
+
+        @Test
         void aContradictionSendsListedGoodsThatMightGoToAPerson() {
             Verdict verdict = line().weighing("20000", Unit.KG)
                     .cas("67-64-1")

@@ -10,18 +10,21 @@ import io.countercheck.intake.internal.json.JsonLinesTable;
 import io.countercheck.intake.internal.json.JsonTable;
 import io.countercheck.intake.internal.rows.ConsignmentReader;
 import io.countercheck.intake.internal.rows.Survey;
+import io.countercheck.intake.internal.table.Limits;
 import io.countercheck.intake.internal.table.RawRecord;
 import io.countercheck.intake.internal.table.Records;
 import io.countercheck.intake.internal.table.Table;
 import io.countercheck.intake.internal.xlsx.WorkbookTable;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
+import io.countercheck.model.Reject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -55,7 +58,11 @@ public final class OrderFile implements AutoCloseable {
             this.survey = new Survey(mapper.map(name, table.columns()));
             long records = survey(table, survey);
             if (records == 0) {
-                throw new Fault(ErrorCode.INPUT_EMPTY, name + " has a header but no rows", "check the export");
+                throw new Fault(
+                        ErrorCode.INPUT_EMPTY,
+                        name + (table.sheet().isEmpty() ? "" : ", sheet " + table.sheet() + ",")
+                                + " has a header but no rows",
+                        "check the export");
             }
             this.profile = new Profile(
                     name,
@@ -119,7 +126,14 @@ public final class OrderFile implements AutoCloseable {
 
     private static OrderFile open(Path file, String name, boolean spooled, IntakeOptions options) {
         try {
-            return new OrderFile(file, name, spooled, options);
+            OrderFile orders = new OrderFile(file, name, spooled, options);
+            try {
+                orders.requireOrders();
+                return orders;
+            } catch (RuntimeException e) {
+                orders.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new Fault(
                     ErrorCode.INPUT_UNREADABLE,
@@ -159,6 +173,30 @@ public final class OrderFile implements AutoCloseable {
             }
         }
         return records;
+    }
+
+    /** A file whose rows are rejected without end is none of orders: said once, not once for each row. */
+    private void requireOrders() {
+        if (profile.records() < Limits.REJECTED_AT_FIRST) {
+            return;
+        }
+        try (Stream<Entry> entries = read()) {
+            Reject reason = null;
+            int rejected = 0;
+            Iterator<Entry> each = entries.iterator();
+            while (rejected < Limits.REJECTED_AT_FIRST && each.hasNext() && each.next() instanceof Entry.Rejected row) {
+                reason = reason == null ? row.reasons().get(0) : reason;
+                rejected++;
+            }
+            if (reason != null && rejected == Limits.REJECTED_AT_FIRST) {
+                throw new Fault(
+                        ErrorCode.INPUT_UNREADABLE,
+                        profile.name() + " is no file of orders: none of its first " + Limits.REJECTED_AT_FIRST
+                                + " rows can be read; row " + reason.row() + " (" + reason.code() + "): "
+                                + reason.reason(),
+                        "check the file and how its columns are understood (--show-mapping); " + reason.mend());
+            }
+        }
     }
 
     /** What the first pass found out. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsignmentsTest {
 
@@ -102,6 +103,51 @@ class ConsignmentsTest {
         assertThat(orders.item(0).problems())
                 .extracting(p -> p.field(), p -> p.value())
                 .containsExactly(tuple(OrderField.VIA_COUNTRIES, "Korea"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N/A", "n.a.", "#N/A", "-", "--", "none", "k.A.", "keine", "无"})
+    void wordsForNothingAreNoCountry(String nothing) {
+        Orders orders =
+                read("Order,Description,From,Exporter,Exporter country,Consignee,Consignee country,Via\n1,acetone,"
+                        + nothing + ",A,DE,B," + nothing + "," + nothing + "\n");
+        assertThat(orders.item(0).movement().from()).isEqualTo("DE");
+        assertThat(orders.item(0).movement().to()).isEmpty();
+        assertThat(orders.item(0).movement().via()).isEmpty();
+        assertThat(orders.item(0).problems()).isEmpty();
+        assertThat(orders.consignments().get(0).parties())
+                .anyMatch(p -> p.role() == PartyRole.CONSIGNEE
+                        && p.attribute(PartyAttribute.COUNTRY).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NA,NA",
+        "na,NA",
+        "Namibia,NA",
+        "U.S.,US",
+        "U.K.,GB",
+        "UK,GB",
+        "NA - Namibia,NA",
+        "USA,US",
+        "The Gambia,GM"
+    })
+    void codeCountsWhereItsLettersStandTogether(String written, String code) {
+        assertThat(read("Order,Description,To\n1,acetone," + written + "\n")
+                        .item(0)
+                        .movement()
+                        .to())
+                .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N A", "C.N.", "D/E"})
+    void lettersThatStandApartAreNoCode(String written) {
+        assertThat(read("Order,Description,To\n1,acetone," + written + "\n")
+                        .item(0)
+                        .movement()
+                        .to())
+                .isEmpty();
     }
 
     @Test

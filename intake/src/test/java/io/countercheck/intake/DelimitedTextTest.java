@@ -2,6 +2,7 @@ package io.countercheck.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DelimitedTextTest {
@@ -126,6 +128,26 @@ class DelimitedTextTest {
     }
 
     @Test
+    void controlsThatTurnTheDirectionOfReadingAreReportedByNumberAndPlace() {
+        Orders orders = Orders.ofText(
+                directory,
+                "Order,Description,Model,Consignee\n1,ace\u202etone\u202c,\u2066x\u2069,\ud83d\ude00Ex\u202dample\n2,acetone,,Example\n");
+        assertThat(orders.item(0).text(GoodsField.DESCRIPTION)).contains("ace\u202etone\u202c");
+        assertThat(orders.item(0).problems())
+                .extracting(p -> p.field().id(), p -> p.code())
+                .containsExactlyInAnyOrder(
+                        tuple("description", "direction-control"),
+                        tuple("model", "direction-control"),
+                        tuple("consignee", "direction-control"));
+        assertThat(orders.item(0).problems())
+                .extracting(p -> p.reason())
+                .anyMatch(r -> r.contains("U+202E at 3, U+202C at 8;"))
+                .anyMatch(r -> r.contains("U+2066 at 0, U+2069 at 2;"))
+                .anyMatch(r -> r.contains("U+202D at 3;"));
+        assertThat(orders.item(1).problems()).isEmpty();
+    }
+
+    @Test
     void textOfAMegabyteIsCutForScreeningAndSaysSo() {
         Orders orders =
                 Orders.ofText(directory, "Order,Description\n1,acetone " + "x".repeat(1 << 20) + "\n2,toluene\n");
@@ -185,6 +207,24 @@ class DelimitedTextTest {
         assertThat(orders.item(0).text(GoodsField.DESCRIPTION)).contains("Ацетон технический");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "KOI8-R,Номер заказа;Наименование товара;Получатель,Ацетон технический,ООО Пример",
+        "KOI8-R,Order;Description;Consignee,Ацетон технический,ООО Пример",
+        "KOI8-R,Order;Description;Consignee,АЦЕТОН ТЕХНИЧЕСКИЙ,ООО ПРИМЕР",
+        "KOI8-R,Order;Description;Consignee,соль поваренная,магазин продуктов",
+        "KOI8-R,Order;Description;Consignee,Ацетон,Example",
+        "windows-1251,Order;Description;Consignee,Ацетон,Example",
+        "windows-1251,Order;Description;Consignee,АЦЕТОН ТЕХНИЧЕСКИЙ,ООО ПРИМЕР",
+        "windows-1251,Order;Description;Consignee,соль поваренная,магазин продуктов"
+    })
+    void twoRussianEncodingsAreToldApartOrDoubted(String charset, String headers, String goods, String consignee) {
+        Orders orders =
+                Orders.ofText(directory, headers + "\n1;" + goods + ";" + consignee + "\n", Charset.forName(charset));
+        assertThat(orders.profile().encoding()).isEqualTo(charset);
+        assertThat(orders.item(0).text(GoodsField.DESCRIPTION)).contains(goods);
+    }
+
     @Test
     void polishOrdersInWindows1250AreRead() {
         Orders orders = Orders.ofText(
@@ -238,6 +278,28 @@ class DelimitedTextTest {
                     assertThat(f).hasMessageContaining("alpha | beta");
                     assertThat(f.mend()).contains("--map").contains("description");
                 });
+    }
+
+    @Test
+    void fileWithoutAHeaderIsSaidToHaveNone() {
+        assertThatThrownBy(() -> Orders.ofText(directory, "PO-1,acetone,67-64-1,25\nPO-2,toluene,108-88-3,30\n"))
+                .isInstanceOfSatisfying(Fault.class, f -> {
+                    assertThat(f.code()).isEqualTo(ErrorCode.INPUT_NO_COLUMNS);
+                    assertThat(f).hasMessageContaining("no header");
+                    assertThat(f.mend()).contains("first line").contains("description");
+                });
+    }
+
+    @Test
+    void fileThatHoldsNoOrdersAtAllIsRefusedAndNotRejectedRowByRow() {
+        StringBuilder text = new StringBuilder("Order,Description\n");
+        text.append(",\"\",\"x\"\n".repeat(100_000));
+        assertThatThrownBy(() -> Orders.ofText(directory, text.toString())).isInstanceOfSatisfying(Fault.class, f -> {
+            assertThat(f.code()).isEqualTo(ErrorCode.INPUT_UNREADABLE);
+            assertThat(f).hasMessageContaining("100000").hasMessageContaining("too-many-cells");
+        });
+        String withOne = text.insert(text.indexOf("\n") + 1, "1,acetone\n").toString();
+        assertThat(Orders.ofText(directory, withOne).rows()).isEqualTo(100_001);
     }
 
     @Test

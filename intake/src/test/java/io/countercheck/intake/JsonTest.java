@@ -15,6 +15,9 @@ import io.countercheck.model.Unit;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
 
@@ -77,11 +80,59 @@ class JsonTest {
         assertThat(orders.item(0).text(GoodsField.HS)).contains("10000000");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"description\": \"acetone\"}, {\"description\"",
+                "[{\"description\": NaN}]",
+                "[{\"description\": acetone}]",
+                "[{\"description\": 'acetone'}]",
+                "[{\"description\": \"ace\\qtone\"}]",
+                "[{\"description\": \"ace\u0001tone\"}]",
+                "[{\"description\": 007}]",
+                "{\"note\": \"\\q\", \"orders\": [{\"description\": \"acetone\"}]}",
+                "[{\"description\": {\"a\": \"b\"},, }]",
+                "[{\"description\": \"acetone\"} // tanker\n]"
+            })
+    void whatIsWrongWithJsonIsSaidInWordsOfItsReader(String json) {
+        assertThatThrownBy(() -> Orders.ofText(directory, json)).isInstanceOfSatisfying(Fault.class, f -> {
+            assertThat(f.code()).isEqualTo(ErrorCode.INPUT_UNREADABLE);
+            assertThat(f)
+                    .hasMessageContaining("no well-formed JSON at line 1 column ")
+                    .hasMessageNotContainingAny("Source", "Feature", "code 1", "StreamRead");
+        });
+        Orders orders = Orders.ofText(
+                directory,
+                "{\"description\":\"acetone\"}\n{\"description\":\"salt\"}\n" + json.replace('\n', ' ') + "\n");
+        assertThat(orders.rejects())
+                .hasSize(1)
+                .allSatisfy(r -> assertThat(r.reason()).doesNotContain("Source", "Feature", "(code", "StreamRead"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[]|INPUT_EMPTY|no order",
+                "{\"orders\": []}|INPUT_EMPTY|no order",
+                "{}|INPUT_EMPTY|no order",
+                "[{}]|INPUT_EMPTY|no order",
+                "[\"acetone\", 2]|INPUT_UNREADABLE|no object"
+            })
+    void jsonWithoutOrdersSaysWhatItIs(String json, ErrorCode code, String words) {
+        assertThatThrownBy(() -> Orders.ofText(directory, json)).isInstanceOfSatisfying(Fault.class, f -> {
+            assertThat(f.code()).isEqualTo(code);
+            assertThat(f).hasMessageContaining(words);
+        });
+    }
+
     @Test
     void brokenOrHostileJsonIsAFault() {
         assertThatThrownBy(() -> Orders.ofText(directory, "[{\"description\": \"acetone\"}, {\"description\""))
                 .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.code()).isEqualTo(ErrorCode.INPUT_UNREADABLE));
         assertThatThrownBy(() -> Orders.ofText(directory, "[".repeat(100_000)))
-                .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.code()).isEqualTo(ErrorCode.INPUT_HOSTILE));
+                .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.code()).isEqualTo(ErrorCode.INPUT_HOSTILE))
+                .hasMessageContaining("64")
+                .hasMessageNotContaining("StreamRead");
     }
 }

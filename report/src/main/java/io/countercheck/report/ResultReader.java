@@ -22,6 +22,8 @@ public final class ResultReader {
 
     private static final String MEND = "Screen the file again to write a new result.";
 
+    private static final byte[] VERDICT = "{\"row\":".getBytes(StandardCharsets.US_ASCII);
+
     private final Path folder;
     private final BasisJson.Stored stored;
 
@@ -69,7 +71,7 @@ public final class ResultReader {
     /**
      * The verdict of a row; empty when the result has none, because the row was rejected or is not in the input.
      *
-     * @throws Fault RESULT_BROKEN when verdicts.ndjson is missing or that line is not a verdict
+     * @throws Fault RESULT_BROKEN when verdicts.ndjson is missing, was cut off, or has a line up to that one that is no verdict
      */
     public Optional<StoredVerdict> verdict(long row) {
         byte[] beginning = ("{\"row\":" + row + ",").getBytes(StandardCharsets.US_ASCII);
@@ -78,11 +80,13 @@ public final class ResultReader {
         try (Lines lines = new Lines(file)) {
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
                 number++;
+                requireVerdict(line, lines.lastEnded());
                 if (line.length > beginning.length
                         && Arrays.equals(line, 0, beginning.length, beginning, 0, beginning.length)) {
                     return Optional.of(stored(line));
                 }
             }
+            requireAll(number);
             return Optional.empty();
         } catch (IOException e) {
             throw broken(file, number, e);
@@ -104,6 +108,23 @@ public final class ResultReader {
             }
         } catch (IOException e) {
             throw broken(file, number, e);
+        }
+    }
+
+    /** A look at both ends only: the lines passed on the way to a row are not read. */
+    private static void requireVerdict(byte[] line, boolean ended) throws IOException {
+        if (!ended
+                || line.length < VERDICT.length
+                || !Arrays.equals(line, 0, VERDICT.length, VERDICT, 0, VERDICT.length)
+                || line[line.length - 1] != '}') {
+            throw new IOException("it is not a whole verdict");
+        }
+    }
+
+    private void requireAll(long found) throws IOException {
+        long written = totals().rows() - totals().rejected();
+        if (complete() && found != written) {
+            throw new IOException("it is the last of " + found + ", but " + ResultFiles.BASIS + " counts " + written);
         }
     }
 

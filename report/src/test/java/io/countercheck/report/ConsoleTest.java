@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.countercheck.model.Basis;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
+import io.countercheck.model.Reject;
 import io.countercheck.model.Totals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsoleTest {
 
@@ -35,12 +38,12 @@ class ConsoleTest {
     @Test
     void heldRowsComeFirstThenReviewsThenTheSum() {
         assertThat(summary(Terminal.plain(100), true)).isEqualTo("""
-                        HOLD     1  PO-1001   Acetic anhydride                 An export licence has to be held before the go…
-                        HOLD     6  PO-1004   Tableting machine                A notice has to be filed before the machine ar…
-                        REVIEW   2  PO-1001   EJEMPLO COMERCIAL SA DE CV       A party may be a listed one.
-                        REVIEW   5  ⇥PO-1003  </bdi></blockquote><script>ale…  A part of the description was not understood.
-                        REVIEW   9  PO-1005   Acetone                          The name and the CAS number are of different s…
-                        REVIEW  10  PO-1005                                    Nothing says what the goods are.
+                        HOLD     1  PO-1001   Acetic anhydride                An export licence has to be held before the g…
+                        HOLD     6  PO-1004   Tableting machine               A notice has to be filed before the machine a…
+                        REVIEW   2  PO-1001   EJEMPLO COMERCIAL SA DE CV      A party may be a listed one.
+                        REVIEW   5  ⇥PO-1003  </bdi></blockquote><script>al…  A part of the description was not understood.
+                        REVIEW   9  PO-1005   Acetone                         The name and the CAS number are of different …
+                        REVIEW  10  PO-1005                                   Nothing says what the goods are.
                         REJECTED  row 7: The record has 3 cells where the header has 14. Close the quotation mark in the
                                   record before it.
                         REJECTED  row 7, description: Neither goods nor a party can be read. Give a description, a CAS
@@ -67,9 +70,9 @@ class ConsoleTest {
         summary.add(Many.held(2, "Sodium chloride"));
         String text = summary.text(Orders.BASIS, new Totals(2, 2, 0, 0, 0, 0), FOLDER, true, Terminal.plain(60));
 
-        // Each wide character takes two columns: eight of them and the ellipsis fill seventeen.
-        assertThat(text.lines().toList().get(0)).isEqualTo("HOLD    1  PO-1  工业级化学品工业…  工业级化学品工业级化学品…");
-        assertThat(text.lines().toList().get(1)).isEqualTo("HOLD    2  PO-2  Sodium chloride    Sodium chloride");
+        // Each wide character takes two columns: seven of them, the ellipsis and a blank fill sixteen.
+        assertThat(text.lines().toList().get(0)).isEqualTo("HOLD    1  PO-1  工业级化学品工…   工业级化学品工业级化学品…");
+        assertThat(text.lines().toList().get(1)).isEqualTo("HOLD    2  PO-2  Sodium chloride   Sodium chloride");
     }
 
     @Test
@@ -99,6 +102,42 @@ class ConsoleTest {
         }
         assertThat(summary.text(Orders.BASIS, new Totals(1_234, 1_234, 0, 0, 0, 0), FOLDER, true, Terminal.plain(80)))
                 .contains("HOLD    … and 1,214 more rows in verdicts.csv");
+    }
+
+    @Test
+    void rowsLeftOutAreCountedBehindThoseOfTheirVerdict() {
+        ConsoleSummary summary = new ConsoleSummary();
+        for (int row = 1; row <= 25; row++) {
+            summary.add(Many.held(row, "Paracetamol"));
+        }
+        Orders.screened().forEach(summary::add);
+        List<String> lines = summary.text(
+                        Orders.BASIS, new Totals(33, 27, 4, 1, 1, 0), FOLDER, true, Terminal.plain(80))
+                .lines()
+                .toList();
+
+        assertThat(lines.get(19)).startsWith("HOLD   ");
+        assertThat(lines.get(20)).isEqualTo("HOLD    … and 7 more rows in verdicts.csv");
+        assertThat(lines.get(21)).startsWith("REVIEW ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 70, 80, 99, 100, 132})
+    void noLineIsWiderThanTheTerminal(int width) {
+        assertThat(summary(Terminal.plain(width), true).lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width));
+        assertThat(summary(Terminal.plain(width), true).lines().filter(line -> line.endsWith("…")))
+                .as("cut lines use the width")
+                .anyMatch(line -> line.length() == width);
+    }
+
+    @Test
+    void whatIsWrongWithARejectedRowAndItsMendStandApart() {
+        ConsoleSummary summary = new ConsoleSummary();
+        summary.reject(List.of(new Reject(5, "", "", "Total", "totals-row", "the row holds totals", "nothing to do")));
+
+        assertThat(summary.text(Orders.BASIS, new Totals(1, 0, 0, 0, 0, 1), FOLDER, true, Terminal.plain(80)))
+                .startsWith("REJECTED  row 5: The row holds totals. Nothing to do.\n");
     }
 
     @Test

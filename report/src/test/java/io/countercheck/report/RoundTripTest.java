@@ -100,6 +100,46 @@ class RoundTripTest {
     }
 
     @Test
+    void linesThatAreNoVerdictsBeforeARowAreNotPassedOver() throws IOException {
+        Path folder = Orders.write(home.resolve("orders.countercheck"));
+        Path file = folder.resolve("verdicts.ndjson");
+        List<String> lines = Files.readAllLines(file);
+        List<String> garbled = new ArrayList<>(lines);
+        garbled.set(0, "\u0000\u0000\u0000");
+        for (String text : List.of(
+                String.join("\n", garbled) + "\n",
+                "",
+                String.join("\n", lines.subList(0, 3)) + "\n",
+                String.join("\n", lines.subList(0, 3)) + "\n" + lines.get(3).substring(0, 40),
+                "nonsense\n")) {
+            Files.writeString(file, text);
+            assertThatThrownBy(() -> ResultReader.open(folder).verdict(10))
+                    .as(text)
+                    .isInstanceOfSatisfying(
+                            Fault.class, fault -> assertThat(fault.code()).isEqualTo(ErrorCode.RESULT_BROKEN));
+        }
+    }
+
+    @Test
+    void aVerdictDamagedAnywhereIsReadOrIsAFault() throws IOException {
+        Path folder = Orders.write(home.resolve("orders.countercheck"));
+        Path file = folder.resolve("verdicts.ndjson");
+        String whole = Files.readString(file);
+        String line = whole.substring(0, whole.indexOf('\n'));
+        for (int i = 0; i < line.length(); i++) {
+            for (char sign : new char[] {'{', '"', '0', 'x', ','}) {
+                Files.writeString(
+                        file, line.substring(0, i) + sign + line.substring(i + 1) + whole.substring(line.length()));
+                try {
+                    ResultReader.open(folder).verdict(1);
+                } catch (Fault fault) {
+                    assertThat(fault.code()).as("%s at %d", sign, i).isEqualTo(ErrorCode.RESULT_BROKEN);
+                }
+            }
+        }
+    }
+
+    @Test
     void halfASurrogatePairBecomesAReplacementCharacter() throws IOException {
         Path folder = home.resolve("orders.countercheck");
         try (ResultWriter result = ResultFolder.create(folder, Orders.BASIS)) {

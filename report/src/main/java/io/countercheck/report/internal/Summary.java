@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -79,24 +80,28 @@ public final class Summary {
                 .mapToInt(row -> Math.min(WIDEST_REFERENCE, DisplayWidth.of(row.reference())))
                 .max()
                 .orElse(0);
-        int rest = out.width() - "REVIEW".length() - 6 - rowWidth - referenceWidth;
+        int gaps = referenceWidth > 0 ? 8 : 6;
+        int rest = out.width() - "REVIEW".length() - gaps - rowWidth - referenceWidth;
         int whatWidth = Math.max(10, rest * 2 / 5);
         int whyWidth = Math.max(10, rest - whatWidth);
-        for (List<StoppedRow> rows : List.of(hold, review)) {
-            for (StoppedRow row : rows) {
-                String number = Long.toString(row.row());
-                out.line(out.tag(
-                                row.disposition(),
-                                DisplayWidth.fitted(row.disposition().name(), 6)) + "  "
-                        + " ".repeat(rowWidth - number.length()) + number + "  "
-                        + DisplayWidth.fitted(row.reference(), referenceWidth)
-                        + (referenceWidth > 0 ? "  " : "")
-                        + DisplayWidth.fitted(row.what(), whatWidth) + "  "
-                        + out.dim(DisplayWidth.fitted(row.why(), whyWidth).stripTrailing()));
-            }
-        }
+        Columns columns = new Columns(rowWidth, referenceWidth, whatWidth, whyWidth);
+        hold.forEach(row -> line(out, columns, row));
         more(out, Disposition.HOLD, totals.hold() - hold.size());
+        review.forEach(row -> line(out, columns, row));
         more(out, Disposition.REVIEW, totals.review() - review.size());
+    }
+
+    private record Columns(int row, int reference, int what, int why) {}
+
+    private static void line(TerminalText out, Columns columns, StoppedRow row) {
+        String number = Long.toString(row.row());
+        out.line(
+                out.tag(row.disposition(), DisplayWidth.fitted(row.disposition().name(), 6)) + "  "
+                        + " ".repeat(columns.row() - number.length()) + number + "  "
+                        + DisplayWidth.fitted(row.reference(), columns.reference())
+                        + (columns.reference() > 0 ? "  " : "")
+                        + DisplayWidth.fitted(row.what(), columns.what()) + "  "
+                        + out.dim(DisplayWidth.fitted(row.why(), columns.why()).stripTrailing()));
     }
 
     private static void more(TerminalText out, Disposition disposition, long more) {
@@ -113,13 +118,23 @@ public final class Summary {
                     10,
                     "REJECTED  row " + reject.row()
                             + (reject.field().isEmpty() ? "" : ", " + Words.field(reject.field())) + ": "
-                            + reject.reason() + " " + reject.mend());
+                            + sentence(reject.reason()) + " " + sentence(reject.mend()));
         }
         long rows = rejects.stream().mapToLong(Reject::row).distinct().count();
         if (totals.rejected() > rows) {
             out.line("REJECTED  … and " + Words.count(totals.rejected() - rows, "more row") + " in "
                     + ResultFiles.REJECTS);
         }
+    }
+
+    /** With a capital and a full stop, so that what is wrong and what mends it stand apart. */
+    private static String sentence(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        int first = text.offsetByCodePoints(0, 1);
+        String begun = text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+        return ".!?".indexOf(text.charAt(text.length() - 1)) >= 0 ? begun : begun + ".";
     }
 
     private static void lists(TerminalText out, Basis basis) {

@@ -30,6 +30,11 @@ public final class EncodingDetector {
     private static final int HEADER_WEIGHT = 1_000;
     private static final int SCRIPT_WEIGHT = 60;
 
+    /** The letters that make up two thirds of Russian text; read in the other encoding they are mostly rarer ones. */
+    private static final String COMMON_RUSSIAN = "оеаинтсрвл";
+
+    private static final int COMMON_RUSSIAN_PERCENT = 55;
+
     private final ByteSurvey bytes;
     private final ToIntFunction<List<String>> recognisedHeaders;
 
@@ -177,7 +182,11 @@ public final class EncodingDetector {
                 fitting += fits ? 1 : 0;
             }
         }
-        return foreign == 0 ? 0 : (int) ((long) SCRIPT_WEIGHT * fitting / foreign);
+        if (foreign == 0) {
+            return 0;
+        }
+        int score = (int) ((long) SCRIPT_WEIGHT * fitting / foreign);
+        return encoding.equals("windows-1251") || encoding.equals("KOI8-R") ? score - rareLetters(text) : score;
     }
 
     private static boolean isCommonEastAsian(String encoding, char c) {
@@ -202,6 +211,21 @@ public final class EncodingDetector {
         boolean capitalInside = Character.isUpperCase(c) && Character.isLowerCase(before);
         boolean besideLatin = Character.isLetter(before) && before < 0x80;
         return cyrillic && !capitalInside && !besideLatin;
+    }
+
+    /** What the score loses because the letters are not those that Russian uses most, 0 to {@link #SCRIPT_WEIGHT}. */
+    private static int rareLetters(String text) {
+        int letters = 0;
+        int common = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            if (c >= 'а' && c <= 'я') {
+                letters++;
+                common += COMMON_RUSSIAN.indexOf(c) >= 0 ? 1 : 0;
+            }
+        }
+        int percent = letters == 0 ? 0 : 100 * common / letters;
+        return SCRIPT_WEIGHT * Math.max(0, COMMON_RUSSIAN_PERCENT - percent) / COMMON_RUSSIAN_PERCENT;
     }
 
     /** A letter with a mark beside plain letters, or a sign that Latin text uses. */

@@ -191,6 +191,12 @@ public final class ColumnMapper {
         return held;
     }
 
+    /** Whether it is a number, a date or a CAS number, which names no column. */
+    private static boolean isFigure(String header) {
+        return header.chars().anyMatch(c -> c >= '0' && c <= '9')
+                && header.chars().allMatch(c -> c >= '0' && c <= '9' || "-/.,: ".indexOf(c) >= 0);
+    }
+
     private static void refuse(String file, List<String> headers, List<String> problems, boolean any) {
         if (any && problems.isEmpty()) {
             return;
@@ -200,6 +206,14 @@ public final class ColumnMapper {
         List<String> all = new ArrayList<>(problems);
         if (!any) {
             all.add("no column is recognised");
+        }
+        if (!any && headers.stream().anyMatch(ColumnMapper::isFigure)) {
+            throw new Fault(
+                    ErrorCode.INPUT_NO_COLUMNS,
+                    file + ": " + String.join("; ", all)
+                            + ", because there is no header: the first row holds data. It is: " + shown,
+                    "write the names of the columns as the first line, such as description, quantity, unit, to_country; fields: "
+                            + String.join(", ", FieldNames.described()));
         }
         throw new Fault(
                 problems.isEmpty() ? ErrorCode.INPUT_NO_COLUMNS : ErrorCode.INPUT_MAPPING,

@@ -1,7 +1,6 @@
 package io.countercheck.intake.internal.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.countercheck.intake.Format;
 import io.countercheck.intake.internal.bytes.Encoding;
 import io.countercheck.intake.internal.json.JsonRow.Value;
@@ -41,9 +40,11 @@ final class FlatTable implements Table {
         this.encoding = encoding;
         this.opening = opening;
         boolean full = false;
+        boolean broken = false;
         try (JsonSource rows = opening.open()) {
             JsonRow row;
             while ((row = next(rows)) != null) {
+                broken |= row.damage() != null;
                 for (String path : row.values().keySet()) {
                     if (columns.size() < Limits.COLUMNS) {
                         columns.putIfAbsent(path, columns.size());
@@ -52,6 +53,17 @@ final class FlatTable implements Table {
                     }
                 }
             }
+        }
+        if (columns.isEmpty()) {
+            throw broken
+                    ? new Fault(
+                            ErrorCode.INPUT_UNREADABLE,
+                            name + " is " + format + ", but holds no object that can be read, so no order",
+                            "write each order as an object")
+                    : new Fault(
+                            ErrorCode.INPUT_EMPTY,
+                            name + " is " + format + ", but holds no order: its array or object is empty",
+                            "check the export");
         }
         if (full) {
             remarks.add("The file has more than " + Limits.COLUMNS + " different members; the others are not read.");
@@ -64,19 +76,8 @@ final class FlatTable implements Table {
     private @Nullable JsonRow next(JsonSource rows) throws IOException {
         try {
             return rows.next();
-        } catch (StreamConstraintsException e) {
-            throw new Fault(
-                    ErrorCode.INPUT_HOSTILE,
-                    name + " goes beyond what is read: " + e.getOriginalMessage(),
-                    "check where the file comes from",
-                    e);
         } catch (JsonProcessingException e) {
-            throw new Fault(
-                    ErrorCode.INPUT_UNREADABLE,
-                    name + " is no well-formed JSON at line " + e.getLocation().getLineNr() + " column "
-                            + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage(),
-                    "export it again; it may have been cut off",
-                    e);
+            throw BrokenJson.fault(name, e);
         }
     }
 

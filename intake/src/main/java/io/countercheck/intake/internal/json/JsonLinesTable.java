@@ -93,7 +93,7 @@ public final class JsonLinesTable {
                 }
                 return order.rows(source, Map.of());
             } catch (JsonProcessingException e) {
-                return broken(source, "json-broken", "the line is no well-formed JSON: " + e.getOriginalMessage());
+                return broken(source, "json-broken", "the line is no well-formed JSON: " + BrokenJson.words(e));
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }

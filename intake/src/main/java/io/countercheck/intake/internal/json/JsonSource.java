@@ -14,11 +14,14 @@ interface JsonSource extends Closeable {
     @Nullable
     JsonRow next() throws IOException;
 
+    /** How deep objects and arrays may stand in each other. */
+    int MOST_NESTED = 64;
+
     /** A parser that stops at what no order needs: deep nesting, endless names, numbers and strings. */
     static JsonFactory factory() {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(64)
+                        .maxNestingDepth(MOST_NESTED)
                         .maxStringLength(Limits.RECORD_CHARS)
                         .maxNumberLength(200)
                         .maxNameLength(1_000)

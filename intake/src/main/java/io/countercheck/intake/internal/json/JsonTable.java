@@ -2,6 +2,7 @@ package io.countercheck.intake.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.countercheck.intake.Format;
 import io.countercheck.intake.internal.bytes.Encoding;
@@ -67,7 +68,12 @@ public final class JsonTable {
     private JsonTable() {}
 
     public static Table open(Path file, String name, Encoding encoding, ColumnMapper mapper) throws IOException {
-        Shape shape = Shape.of(file, encoding, mapper::namesGoods);
+        Shape shape;
+        try {
+            shape = Shape.of(file, encoding, mapper::namesGoods);
+        } catch (JsonProcessingException e) {
+            throw BrokenJson.fault(name, e);
+        }
         if (shape.values == 0) {
             throw new Fault(ErrorCode.INPUT_EMPTY, name + " holds no JSON value", "check the export");
         }
@@ -91,7 +97,7 @@ public final class JsonTable {
                     }
                     count(json, arrays);
                 }
-            } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            } catch (JsonProcessingException e) {
                 // The pass that reads the rows comes upon it again and reports it with its place.
                 return new Shape(Math.max(1, values), null, Map.of());
             }

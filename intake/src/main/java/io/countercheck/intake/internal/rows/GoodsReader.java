@@ -60,7 +60,7 @@ final class GoodsReader {
         for (GoodsField field : present) {
             String value = JOINED.contains(field) ? cells.joined(field, "; ") : cells.firstText(field);
             if (!value.isEmpty()) {
-                text.put(field, value);
+                text.put(field, cells.directed(field, value));
             }
         }
         casFromDate(cells, text);

@@ -41,7 +41,7 @@ final class MovementReader {
     private static String end(
             RowCells cells, OrderField field, List<PartyRole> otherwise, Map<PartyRole, String> countries) {
         String written = cells.firstText(field);
-        if (written.isEmpty()) {
+        if (Countries.saysNothing(written)) {
             return otherwise.stream()
                     .map(role -> countries.getOrDefault(role, ""))
                     .filter(code -> !code.isEmpty())

@@ -63,7 +63,7 @@ final class PartyReader {
 
     private static String text(RowCells cells, PartyField field) {
         return switch (field.attribute()) {
-            case NAME -> cells.joined(field, " ");
+            case NAME -> cells.directed(field, cells.joined(field, " "));
             case ADDRESS -> cells.joined(field, ", ");
             case COUNTRY -> cells.firstText(field);
             case EMAIL, PHONE, WEBSITE, IDENTIFIER, WALLET -> cells.joined(field, "; ");
@@ -72,7 +72,8 @@ final class PartyReader {
 
     private static String country(RowCells cells, PartyRole role, Map<PartyAttribute, String> text) {
         String written = text.getOrDefault(PartyAttribute.COUNTRY, "");
-        if (written.isEmpty()) {
+        if (Countries.saysNothing(written)) {
+            text.remove(PartyAttribute.COUNTRY);
             return "";
         }
         String code = Countries.code(written);

@@ -4,6 +4,7 @@ import io.countercheck.intake.internal.rows.ColumnPlan.Place;
 import io.countercheck.intake.internal.table.CellNote;
 import io.countercheck.intake.internal.table.Limits;
 import io.countercheck.intake.internal.table.RawRecord;
+import io.countercheck.intake.internal.values.DirectionControls;
 import io.countercheck.intake.internal.values.ProblemCode;
 import io.countercheck.model.Field;
 import io.countercheck.model.FieldProblem;
@@ -85,6 +86,20 @@ final class RowCells {
                 text,
                 "the text has " + text.length() + " characters; the first " + end + " are screened");
         return text.substring(0, end);
+    }
+
+    /** The text as it is; controls in it that turn the direction of reading are reported. */
+    String directed(Field field, String text) {
+        String controls = DirectionControls.in(text);
+        if (!controls.isEmpty()) {
+            problem(
+                    ProblemCode.DIRECTION_CONTROL,
+                    field,
+                    text,
+                    "controls turn the direction in which the text is shown: " + controls
+                            + "; its letters are read in the order in which they are stored");
+        }
+        return text;
     }
 
     /** The first column of the field that has something in this row; null when none has. Others must say the same. */

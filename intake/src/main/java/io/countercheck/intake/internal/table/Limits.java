@@ -18,5 +18,8 @@ public final class Limits {
     /** Records among which the header is looked for. */
     public static final int HEADER_SEARCH = 20;
 
+    /** Rejected rows before the first that can be read, from which on a file is none of orders. */
+    public static final int REJECTED_AT_FIRST = 100_000;
+
     private Limits() {}
 }

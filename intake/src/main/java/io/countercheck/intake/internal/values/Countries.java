@@ -1,7 +1,6 @@
 package io.countercheck.intake.internal.values;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,41 @@ import java.util.Set;
 
 /**
  * Countries by what trade papers call them: ISO 3166 codes of two and three letters, names in English, Chinese,
- * Spanish, German, French and Russian, and common further names. Case, accents, spaces and points do not matter.
+ * Spanish, German, French and Russian, and common further names. Case, accents, spaces and points do not matter in a name;
+ * a code counts only when its letters stand together, so that "N/A" is not Namibia.
  */
 public final class Countries {
+
+    /** By their words, the letters of "n/a" and "n.a." as two. Plain "NA" is not among them: it is a code. */
+    private static final Set<String> NOTHING = Set.of(
+            "n a",
+            "no n a",
+            "n d",
+            "s d",
+            "none",
+            "nil",
+            "null",
+            "blank",
+            "empty",
+            "not applicable",
+            "not available",
+            "not given",
+            "not specified",
+            "k a",
+            "keine",
+            "keine angabe",
+            "entfallt",
+            "no aplica",
+            "ninguno",
+            "sin datos",
+            "aucun",
+            "neant",
+            "sans objet",
+            "нет",
+            "н д",
+            "无",
+            "不适用",
+            "不详");
 
     private Countries() {}
 
@@ -20,20 +51,33 @@ public final class Countries {
         if (text.length() > 80) {
             return "";
         }
-        String key = PlainWords.letters(text);
-        String code = Names.BY_KEY.get(key);
-        if (code == null && key.startsWith("the")) {
-            code = Names.BY_KEY.get(key.substring(3));
+        String words = PlainWords.words(text);
+        String code = named(words);
+        if (code == null && words.startsWith("the ")) {
+            code = named(words.substring(4));
         }
         if (code == null) {
-            code = besideItsCode(text);
+            code = besideItsCode(words);
         }
         return code == null ? "" : code;
     }
 
-    /** {@code DE - Germany} or {@code Germany (DE)}: both halves must name the same country. */
-    private static @org.jspecify.annotations.Nullable String besideItsCode(String text) {
+    /** Whether the text is one of those that are written where there is nothing to write: "N/A", "-", "keine". */
+    public static boolean saysNothing(String text) {
+        if (text.length() > 40) {
+            return false;
+        }
         String words = PlainWords.words(text);
+        return words.isEmpty() || NOTHING.contains(words);
+    }
+
+    private static @org.jspecify.annotations.Nullable String named(String words) {
+        String code = Names.CODES.get(words);
+        return code != null ? code : Names.BY_KEY.get(words.replace(" ", ""));
+    }
+
+    /** {@code DE - Germany} or {@code Germany (DE)}: both halves must name the same country. */
+    private static @org.jspecify.annotations.Nullable String besideItsCode(String words) {
         int first = words.indexOf(' ');
         int last = words.lastIndexOf(' ');
         if (first < 0) {
@@ -44,21 +88,21 @@ public final class Countries {
     }
 
     private static @org.jspecify.annotations.Nullable String agreeing(String code, String name) {
-        String one = code.length() <= 3 ? Names.BY_KEY.get(code) : null;
-        return one != null && one.equals(Names.BY_KEY.get(name.replace(" ", ""))) ? one : null;
+        String one = code.length() <= 3 ? named(code) : null;
+        return one != null && one.equals(named(name)) ? one : null;
     }
 
     /** Several countries in one cell, separated by comma, semicolon, bar, slash, arrow or {@code 、}. */
     public static Several several(String text) {
         String whole = code(text);
-        if (!whole.isEmpty()) {
-            return new Several(List.of(whole), List.of());
+        if (!whole.isEmpty() || saysNothing(text)) {
+            return new Several(whole.isEmpty() ? List.of() : List.of(whole), List.of());
         }
         Set<String> codes = new LinkedHashSet<>();
         Set<String> unknown = new LinkedHashSet<>();
         for (String part : text.split("[,;|/>、，；→]|->|=>| - ", 64)) {
             String one = part.replace('-', ' ').strip();
-            if (!one.isEmpty()) {
+            if (!saysNothing(one)) {
                 String code = code(one);
                 if (code.isEmpty()) {
                     unknown.add(one);
@@ -74,20 +118,21 @@ public final class Countries {
     public record Several(List<String> codes, List<String> unknown) {}
 
     private static final class Names {
-        static final Map<String, String> BY_KEY = read();
+        static final Map<String, String> CODES;
+        static final Map<String, String> BY_KEY;
 
-        private static Map<String, String> read() {
+        static {
+            Map<String, String> codes = new HashMap<>(512);
             Map<String, String> names = new HashMap<>(4096);
-            Map<String, String> later = new LinkedHashMap<>();
             for (String line : Resource.lines(Countries.class, "countries.txt")) {
                 String[] cells = line.split("\\|");
-                names.put(PlainWords.letters(cells[0]), cells[0]);
+                codes.put(PlainWords.words(cells[0]), cells[0]);
                 for (int i = 1; i < cells.length; i++) {
-                    later.putIfAbsent(PlainWords.letters(cells[i]), cells[0]);
+                    names.putIfAbsent(PlainWords.letters(cells[i]), cells[0]);
                 }
             }
-            later.forEach(names::putIfAbsent);
-            return Map.copyOf(names);
+            CODES = Map.copyOf(codes);
+            BY_KEY = Map.copyOf(names);
         }
     }
 }

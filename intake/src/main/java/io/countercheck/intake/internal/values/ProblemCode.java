@@ -26,6 +26,7 @@ public enum ProblemCode {
     TEXT_TOO_LONG("shorten the text or split it over several lines"),
     TEXT_UNDECODABLE("save the file as UTF-8"),
     CONTROL_CHARACTERS("export the file again as plain text"),
+    DIRECTION_CONTROL("write the text without them, and look at what it says once they are gone"),
     CELLS_MISSING("give every row as many cells as the header"),
     VALUES_DIFFER("keep one of the columns, or map the other with column=-");
 
