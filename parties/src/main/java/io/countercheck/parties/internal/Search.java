@@ -110,8 +110,22 @@ final class Search {
             double most = wholeName ? model.likely() : model.possible();
             logOdds = Math.min(logOdds, MatchModel.logOdds(most) - 0.01);
         }
+        if (features.exact) {
+            logOdds = Math.max(logOdds, floorOfExact(written, name));
+        }
         return new Candidate(
                 name, index.party(name), logOdds, features.exact, features.ownWordMatched, features.matchedBits);
+    }
+
+    /**
+     * Whoever bears a listed name in full is an alert, whatever its words and whatever country the order gives: likely
+     * where the country agrees, unless the name is a weak alias, a single word or a person's.
+     */
+    private double floorOfExact(WrittenName written, int name) {
+        boolean little = index.weak(name) || index.person(name) || written.size() < 2;
+        return little
+                ? MatchModel.logOdds(model.possible()) - model.otherCountry() + 0.05
+                : MatchModel.logOdds(model.likely()) - model.sameCountry() + 0.01;
     }
 
     private void collect(WrittenName written) {
