@@ -62,6 +62,8 @@ final class CountercheckCommand implements Runnable {
                 .addSubcommand(new SubstanceCommand(console))
                 .addSubcommand(new MachineCommand(console))
                 .addSubcommand(new PartyCommand(console))
+                .addSubcommand(
+                        new CommandLine(new CompareCommand(console)).addSubcommand(new ComparePartiesCommand(console)))
                 .addSubcommand(new ListsCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new ManCommand(console));

@@ -12,6 +12,7 @@ final class Alignment {
     private static final int MOST_PAIRS = 256;
 
     private final NameIndex index;
+    private final EditDistance distance = new EditDistance();
     /** For each listed word the first entry of the written name that may stand for it, valid where stamped. */
     private final int[] entryOf;
 
@@ -25,6 +26,9 @@ final class Alignment {
     private final float[] likeness = new float[MOST_PAIRS];
     private final float[] weight = new float[MOST_PAIRS];
     private final byte[] how = new byte[MOST_PAIRS];
+
+    /** Bits of listed words left over that a written word left over resembles too little to be paired with. */
+    float faintBits;
 
     int chosen;
     final int[] chosenPairs = new int[32];
@@ -84,6 +88,43 @@ final class Alignment {
             }
         }
         choose(written.size());
+        faint(written, from);
+    }
+
+    /**
+     * Words that no slip budget joins may still resemble each other: two slips in a word of five letters, half a word
+     * broken off. Looked for only between names already laid together, so that it costs little.
+     */
+    private void faint(WrittenName written, int from) {
+        faintBits = 0;
+        int free = writtenLeft;
+        for (int j = 0; j < listedWords; j++) {
+            if ((listedLeft & 1 << j) == 0) {
+                continue;
+            }
+            int word = index.wordAt(from + j);
+            int length = index.vocabulary().length(word);
+            float best = 0;
+            int bestAt = -1;
+            for (int i = 0; i < written.size() && length > 1; i++) {
+                int letters = written.letters[i].length;
+                if ((free & 1 << i) == 0 || letters < 2) {
+                    continue;
+                }
+                int longer = Math.max(letters, length);
+                int most = longer / 2;
+                int edits = index.vocabulary().edits(written.letters[i], word, most, distance);
+                float likeness = edits > most ? 0 : 1 - (float) edits / longer;
+                if (likeness > best) {
+                    best = likeness;
+                    bestAt = i;
+                }
+            }
+            if (bestAt >= 0) {
+                free &= ~(1 << bestAt);
+                faintBits += best * index.weight(word);
+            }
+        }
     }
 
     private void initials(WrittenName written, int j, int word) {

@@ -8,12 +8,26 @@ import java.util.Arrays;
  */
 final class EditDistance {
 
-    private final int[][] rows = new int[3][Vocabulary.LONGEST + 2];
+    private final int[][] rows;
+
+    EditDistance() {
+        this(Vocabulary.LONGEST);
+    }
+
+    /** @param longest the letters that the second word may have at most */
+    EditDistance(int longest) {
+        rows = new int[3][longest + 2];
+    }
 
     /** @return the distance, or any number above {@code most} when it is above */
     int between(byte[] a, byte[] b, int from, int to, int most) {
+        return between(a, a.length, b, from, to, most);
+    }
+
+    /** As above for the first letters of a buffer. */
+    int between(byte[] a, int lengthA, byte[] b, int from, int to, int most) {
         int lengthB = to - from;
-        if (Math.abs(a.length - lengthB) > most) {
+        if (Math.abs(lengthA - lengthB) > most) {
             return most + 1;
         }
         int[] before = rows[0];
@@ -24,7 +38,7 @@ final class EditDistance {
         for (int j = 0; j <= Math.min(lengthB, most); j++) {
             above[j] = j;
         }
-        for (int i = 1; i <= a.length; i++) {
+        for (int i = 1; i <= lengthA; i++) {
             int low = Math.max(1, i - most);
             int high = Math.min(lengthB, i + most);
             row[low - 1] = low == 1 ? i : far;

@@ -68,7 +68,7 @@ final class Explanation {
         return steps;
     }
 
-    private static String kindly(String word, WordKind kind) {
+    static String kindly(String word, WordKind kind) {
         return switch (kind) {
             case ORDINARY, LEGAL, ROLE, STOP -> word;
             case INDUSTRY -> word + " (a trade)";

@@ -29,11 +29,16 @@ final class Features {
             "legal_form",
             "weak_alias",
             "person",
-            "craft");
+            "craft",
+            "whole_likeness",
+            "nearly_whole",
+            "faint_bits",
+            "short_near");
 
     static final int BOTH_COVERAGE = NAMES.indexOf("both_coverage");
     static final int COUNT = NAMES.size();
 
+    private final WholeNames wholes = new WholeNames();
     final float[] values = new float[COUNT];
     boolean exact;
     boolean ownWordMatched;
@@ -130,7 +135,12 @@ final class Features {
         values[i++] = legal(written.read.legalForms(), index.legalForms(alignment.name));
         values[i++] = index.weak(alignment.name) ? 1 : 0;
         values[i++] = person ? 1 : 0;
-        values[i] = index.craft(alignment.name) ? 1 : 0;
+        values[i++] = index.craft(alignment.name) ? 1 : 0;
+        float whole = exact ? 1 : wholes.likeness(written, index, alignment.name);
+        values[i++] = Math.max(0, whole - 0.4f);
+        values[i++] = person ? 0 : Math.max(0, whole - 0.75f) * 4;
+        values[i++] = Math.min(20, alignment.faintBits) / 10;
+        values[i] = wholes.length < 8 && !exact ? Math.max(0, whole - 0.5f) : 0;
     }
 
     /** 1 when both names have a legal form in common, -1 when each has one and they differ, 0 when one has none. */

@@ -16,9 +16,16 @@ final class Lexicon {
     /** @param canonical the form compared; @param kind what the word does */
     record Word(String canonical, WordKind kind) {}
 
+    /** "Company" and the like: no kind of legal person. */
+    private static final String SAYS_NOTHING = "company";
+
     private final Map<String, Word> phrases = new HashMap<>(4096);
     /** How many words the longest phrase has that begins with this word. */
     private final Map<String, Integer> longest = new HashMap<>(4096);
+
+    private final SlippedForms slippedForms = new SlippedForms();
+    /** A bit for each class of legal forms, in the order of the file. */
+    private final Map<String, Integer> legalBits = new HashMap<>();
 
     private Lexicon() {}
 
@@ -27,7 +34,9 @@ final class Lexicon {
         List<String> forms = Resources.lines("legal-forms.csv");
         for (String line : forms.subList(1, forms.size())) {
             int comma = line.indexOf(',');
-            lexicon.add(new Word(line.substring(0, comma), WordKind.LEGAL), line.substring(comma + 1));
+            String form = line.substring(0, comma);
+            lexicon.legalBits.put(form, form.equals(SAYS_NOTHING) ? 0 : 1 << (lexicon.legalBits.size() % 32));
+            lexicon.add(new Word(form, WordKind.LEGAL), line.substring(comma + 1));
         }
         List<String> words = Resources.lines("words.csv");
         for (String line : words.subList(1, words.size())) {
@@ -42,6 +51,9 @@ final class Lexicon {
     private void add(Word word, String forms) {
         for (String form : forms.split("\\|", -1)) {
             phrases.putIfAbsent(form, word);
+            if (word.kind() == WordKind.LEGAL) {
+                slippedForms.add(form, word);
+            }
             int space = form.indexOf(' ');
             int count = 1 + (int) form.chars().filter(c -> c == ' ').count();
             longest.merge(space < 0 ? form : form.substring(0, space), count, Math::max);
@@ -52,6 +64,15 @@ final class Lexicon {
     @Nullable
     Word word(String phrase) {
         return phrases.get(phrase);
+    }
+
+    SlippedForms slippedForms() {
+        return slippedForms;
+    }
+
+    /** The bit of a class of legal forms; none for "company", which says nothing. */
+    int legalBit(String canonical) {
+        return legalBits.getOrDefault(canonical, 0);
     }
 
     /** Every form of one word that has at least so many letters. */

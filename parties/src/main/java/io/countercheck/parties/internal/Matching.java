@@ -42,13 +42,22 @@ public final class Matching {
         searches = ThreadLocal.withInitial(() -> new Search(index.names(), reader, model));
     }
 
-    public static Matching of(List<PartyList> lists) {
+    /** Where parties are as likely, the order of the lists decides: it must not be that in which they were loaded. */
+    private static List<PartyList> inOrder(List<PartyList> lists) {
+        return lists.stream()
+                .sorted(Comparator.comparing(PartyList::source).thenComparing(PartyList::digest))
+                .toList();
+    }
+
+    public static Matching of(List<PartyList> loaded) {
+        List<PartyList> lists = inOrder(loaded);
         NameReader reader = new NameReader();
         IdentifierKeys keys = IdentifierKeys.shipped();
         return new Matching(lists, reader, keys, PartyIndex.of(lists, reader, keys));
     }
 
-    public static Matching compiled(List<PartyList> lists, Path directory) {
+    public static Matching compiled(List<PartyList> loaded, Path directory) {
+        List<PartyList> lists = inOrder(loaded);
         NameReader reader = new NameReader();
         IdentifierKeys keys = IdentifierKeys.shipped();
         return new Matching(lists, reader, keys, PartyIndex.compiled(lists, directory, reader, keys));
@@ -133,6 +142,13 @@ public final class Matching {
             }
             if (wanted.isEmpty()) {
                 continue;
+            }
+            if (wanted.size() > top) {
+                // Only what is asked for is explained; what is as likely as the last is kept until ids decide.
+                wanted.sort(Comparator.comparingDouble((Candidate c) -> probability(c, party.country()))
+                        .reversed());
+                double last = probability(wanted.get(top - 1), party.country());
+                wanted.removeIf(c -> probability(c, party.country()) < last);
             }
             WrittenName written = search.look(read);
             search.alignment().begin(written);

@@ -70,7 +70,12 @@ final class NameReader {
     }
 
     private void add(List<ReadName> parts, FoldedText folded, int from, int to) {
-        ReadName part = new ReadName(folded, words(folded.text(), from, to));
+        List<NameWord> words = words(folded.text(), from, to);
+        int legalForms = 0;
+        for (NameWord word : words) {
+            legalForms |= word.kind() == WordKind.LEGAL ? lexicon.legalBit(word.text()) : 0;
+        }
+        ReadName part = new ReadName(folded, words, legalForms);
         if (!part.words().isEmpty()) {
             parts.add(part);
         }
@@ -132,6 +137,11 @@ final class NameReader {
             }
             if (found != null && found.kind() == WordKind.STOP && isInitials(first)) {
                 found = null;
+            }
+            SlippedForms.Found slipped = lexicon.slippedForms().at(plain, i);
+            if (slipped != null && slipped.words() > length) {
+                found = slipped.form();
+                length = slipped.words();
             }
             if (found == null) {
                 result.add(isNumber(first.text()) ? with(first, first.text(), WordKind.NUMBER) : first);

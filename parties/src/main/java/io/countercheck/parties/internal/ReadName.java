@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param text the field
  * @param words in the order of the name; what forms add is left out
+ * @param legalForms the legal forms in it, a bit for each class; "company" says nothing and has none
  */
-record ReadName(FoldedText text, List<NameWord> words) {
+record ReadName(FoldedText text, List<NameWord> words, int legalForms) {
 
     /**
      * @param text as it is compared: plain Latin, abbreviations and spellings brought to one form
@@ -26,18 +27,6 @@ record ReadName(FoldedText text, List<NameWord> words) {
     /** The words that count in a comparison: all but legal forms. */
     List<NameWord> compared() {
         return words.stream().filter(w -> w.kind() != WordKind.LEGAL).toList();
-    }
-
-    /** The legal forms in it, a bit for each class; "company" says nothing and has none. */
-    int legalForms() {
-        int bits = 0;
-        for (NameWord word : words) {
-            if (word.kind() == WordKind.LEGAL && !word.text().equals("company")) {
-                // By a hash of the class: two classes that meet in a bit only make the names look a little more alike.
-                bits |= 1 << Math.floorMod(word.text().hashCode(), 31);
-            }
-        }
-        return bits;
     }
 
     /**

@@ -8,7 +8,8 @@ enum Resemblance {
     SHORTENED("is short for, or the longer form of,"),
     INITIAL("is the initial of"),
     JOINED("is, written together,"),
-    DIVIDED("is, written apart,");
+    DIVIDED("is, written apart,"),
+    INITIALS("has the same first letters as");
 
     private final String words;
 

@@ -89,6 +89,21 @@ final class Vocabulary {
         return new String(letters, offsets[id], length(id), StandardCharsets.US_ASCII);
     }
 
+    /** The edits between a word and a listed one, or any number above {@code most} when there are more. */
+    int edits(byte[] word, int id, int most, EditDistance distance) {
+        return distance.between(word, letters, offsets[id], offsets[id + 1], most);
+    }
+
+    /** Writes the letters of a word into a buffer and returns the place after them, or -1 when it is too small. */
+    int copy(int id, byte[] buffer, int at) {
+        int length = length(id);
+        if (at + length > buffer.length) {
+            return -1;
+        }
+        System.arraycopy(letters, offsets[id], buffer, at, length);
+        return at + length;
+    }
+
     byte firstLetter(int id) {
         return letters[offsets[id]];
     }

@@ -66,7 +66,7 @@ class HeldOutQueriesTest {
                 looked++;
                 List<Candidate> all = search.findByFullScan(read);
                 List<Candidate> found = search.find(read);
-                double least = MatchModel.logOdds(0.01);
+                double least = MatchModel.logOdds(0.1);
                 boolean alike = all.get(0).logOdds() < least
                         || !found.isEmpty() && found.get(0).equals(all.get(0));
                 assertThat(alike)

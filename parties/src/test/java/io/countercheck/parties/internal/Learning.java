@@ -43,10 +43,16 @@ final class Learning {
                 List<Candidate> found = search.find(read);
                 WrittenName written = search.look(read);
                 search.alignment().begin(written);
+                double meant = found.stream()
+                        .filter(c -> id(lists, c.party()).equals(query.expected()))
+                        .mapToDouble(Candidate::logOdds)
+                        .findFirst()
+                        .orElse(Double.NaN);
                 for (Candidate candidate : found.subList(0, Math.min(ROWS_PER_QUERY, found.size()))) {
                     boolean right = id(lists, candidate.party()).equals(query.expected());
-                    // Several parties may carry the very name asked for: that only one is meant teaches nothing.
-                    if (candidate.exact() && !right && !query.expected().isEmpty()) {
+                    // Several parties may carry one name: that only one of them is meant teaches nothing.
+                    boolean sameName = candidate.exact() || Math.abs(candidate.logOdds() - meant) < 1e-6;
+                    if (sameName && !right && !query.expected().isEmpty()) {
                         continue;
                     }
                     search.judge(written, candidate.name());
@@ -61,7 +67,7 @@ final class Learning {
                 }
             }
         }
-        double[] w = fit(rows, labels);
+        double[] w = LogisticFit.of(rows, labels, RIDGE);
         System.out.printf(
                 Locale.ROOT,
                 "# %d rows, %d positive%n",
@@ -83,7 +89,7 @@ final class Learning {
                 labels.add(right(lists, query, found) ? 1 : 0);
             }
         }
-        double[] line = fit(rows, labels);
+        double[] line = LogisticFit.of(rows, labels, 0);
         System.out.printf(Locale.ROOT, "# log-odds times %.4f plus %.4f%n", line[1], line[0]);
         MatchModel shipped = MatchModel.shipped();
         double[] w = new double[Features.COUNT + 1];
@@ -122,72 +128,5 @@ final class Learning {
             at -= list.parties().size();
         }
         throw new IllegalArgumentException("no party " + party);
-    }
-
-    private static double[] fit(List<double[]> rows, List<Integer> labels) {
-        int n = rows.get(0).length;
-        double[] w = new double[n];
-        for (int step = 0; step < 30; step++) {
-            double[][] hessian = new double[n][n];
-            double[] gradient = new double[n];
-            for (int r = 0; r < rows.size(); r++) {
-                double[] x = rows.get(r);
-                double z = 0;
-                for (int i = 0; i < n; i++) {
-                    z += w[i] * x[i];
-                }
-                double p = MatchModel.probability(z);
-                double v = Math.max(1e-6, p * (1 - p));
-                for (int i = 0; i < n; i++) {
-                    gradient[i] += (labels.get(r) - p) * x[i];
-                    for (int j = 0; j < n; j++) {
-                        hessian[i][j] += v * x[i] * x[j];
-                    }
-                }
-            }
-            for (int i = 0; i < n; i++) {
-                double ridge = i == 0 || n == 2 ? 1e-6 : RIDGE;
-                gradient[i] -= ridge * w[i];
-                hessian[i][i] += ridge;
-            }
-            double[] change = solve(hessian, gradient);
-            for (int i = 0; i < n; i++) {
-                w[i] += change[i];
-            }
-        }
-        return w;
-    }
-
-    /** Gaussian elimination with pivots. */
-    private static double[] solve(double[][] a, double[] b) {
-        int n = b.length;
-        for (int c = 0; c < n; c++) {
-            int pivot = c;
-            for (int r = c + 1; r < n; r++) {
-                pivot = Math.abs(a[r][c]) > Math.abs(a[pivot][c]) ? r : pivot;
-            }
-            double[] row = a[c];
-            a[c] = a[pivot];
-            a[pivot] = row;
-            double value = b[c];
-            b[c] = b[pivot];
-            b[pivot] = value;
-            for (int r = c + 1; r < n; r++) {
-                double factor = a[r][c] / a[c][c];
-                b[r] -= factor * b[c];
-                for (int k = c; k < n; k++) {
-                    a[r][k] -= factor * a[c][k];
-                }
-            }
-        }
-        double[] x = new double[n];
-        for (int r = n - 1; r >= 0; r--) {
-            double sum = b[r];
-            for (int k = r + 1; k < n; k++) {
-                sum -= a[r][k] * x[k];
-            }
-            x[r] = sum / a[r][r];
-        }
-        return x;
     }
 }

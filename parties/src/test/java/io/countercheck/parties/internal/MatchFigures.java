@@ -53,6 +53,9 @@ final class MatchFigures {
         if (args.length > 0) {
             wrong(held, lists);
         }
+        if (args.length > 1) {
+            return;
+        }
         speed("SDN 2021", reader, search, queries);
         List<PartyList> csl = QuerySet.lists("us_csl_2022-05.csv");
         NameIndex cslIndex = NameIndex.of(csl, reader);
@@ -128,21 +131,32 @@ final class MatchFigures {
                     MatchModel.probability(threshold),
                     recall / positive.size());
         }
+        System.out.printf(
+                Locale.ROOT,
+                "answer sets (all parties whose name is as near): hit@1 %.4f, recall at 1 %% %.4f, at 5 %% %.4f, at 10 %% %.4f%n",
+                share(positive, Double.NEGATIVE_INFINITY),
+                share(positive, thresholds[0]),
+                share(positive, thresholds[1]),
+                share(positive, thresholds[2]));
         Map<String, int[]> kinds = new TreeMap<>();
         for (Answer a : positive) {
-            int[] counts = kinds.computeIfAbsent(a.query().kind(), k -> new int[4]);
+            int[] counts = kinds.computeIfAbsent(a.query().kind(), k -> new int[6]);
             counts[0]++;
             counts[1] += a.right() ? 1 : 0;
             counts[2] += a.right() && a.score() > thresholds[1] ? 1 : 0;
             counts[3] += a.right() && a.score() > thresholds[0] ? 1 : 0;
+            counts[4] += a.tied() && a.score() > thresholds[1] ? 1 : 0;
+            counts[5] += a.tied() && a.score() > thresholds[0] ? 1 : 0;
         }
         kinds.forEach((kind, c) -> System.out.printf(
                 Locale.ROOT,
-                "  %-10s hit@1 %.3f  recall@5%% %.3f  recall@1%% %.3f%n",
+                "  %-10s hit@1 %.3f  recall@5%% %.3f  recall@1%% %.3f  as sets: @5%% %.3f  @1%% %.3f%n",
                 kind,
                 (double) c[1] / c[0],
                 (double) c[2] / c[0],
-                (double) c[3] / c[0]));
+                (double) c[3] / c[0],
+                (double) c[4] / c[0],
+                (double) c[5] / c[0]));
         int[] bins = new int[10];
         double[] sums = new double[10];
         int[] right = new int[10];
@@ -171,6 +185,12 @@ final class MatchFigures {
                 Locale.ROOT, "expected calibration error %.4f; thresholds %s%n", error, Arrays.toString(thresholds));
     }
 
+    private static double share(List<Answer> positive, double threshold) {
+        long found =
+                positive.stream().filter(a -> a.tied() && a.score() > threshold).count();
+        return (double) found / positive.size();
+    }
+
     private static void wrong(List<Answer> answers, List<PartyList> lists) {
         Map<String, ListedParty> byId = new HashMap<>();
         lists.get(0).parties().forEach(p -> byId.put(p.sourceId(), p));
@@ -181,7 +201,7 @@ final class MatchFigures {
                 .toArray();
         double t = negative[negative.length - 1 - negative.length / 20];
         for (Answer a : answers) {
-            boolean bad = a.query().expected().isEmpty() ? a.score() >= t : !(a.right() && a.score() > t);
+            boolean bad = a.query().expected().isEmpty() ? a.score() >= t : !(a.tied() && a.score() > t);
             if (bad) {
                 ListedParty e = byId.get(a.query().expected());
                 ListedParty f = byId.get(a.found());
