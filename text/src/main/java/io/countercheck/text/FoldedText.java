@@ -10,7 +10,8 @@ import java.util.List;
  *
  * <p>Folding is Unicode NFKC_Casefold (UAX 31: compatibility forms and case folded, zero-width and bidi controls
  * dropped), then every dash to {@code -}, every kind of quote or prime to {@code '}, every run of white space and
- * control characters to one space, no space at either end. Nothing else: what a word means is for others.
+ * control characters to one space, no space at either end; letters of another script that only look right become those
+ * of their word ({@link LookAlikes}). Nothing else: what a word means is for others.
  *
  * <p>Immutable. Time and memory are linear in the raw text.
  */
@@ -106,6 +107,7 @@ public final class FoldedText {
         private final StringBuilder out;
         private int[] starts;
         private int[] ends;
+        private boolean cyrillic;
 
         Folding(int expected) {
             out = new StringBuilder(expected);
@@ -126,10 +128,14 @@ public final class FoldedText {
             }
             starts[at] = from;
             ends[at] = to;
+            cyrillic |= LookAlikes.cyrillic(folded);
             out.append(folded);
         }
 
         FoldedText finish(String raw) {
+            if (cyrillic) {
+                LookAlikes.settle(out);
+            }
             int length = out.length();
             if (length > 0 && out.charAt(length - 1) == ' ') {
                 length--;

@@ -7,7 +7,8 @@ public final class ChemicalWords {
 
     private static final List<String> RADICAL_ENDINGS = List.of(
             "yl", "oxy", "oyl", "chloro", "bromo", "fluoro", "iodo", "nitro", "amino", "imino", "hydroxy", "thio",
-            "cyano", "azo", "oxo", "methano", "ethano", "benzo", "cyclo", "aza", "oxa", "anilino", "amido", "carbo");
+            "cyano", "azo", "oxo", "ylidene", "ylene", "methano", "ethano", "benzo", "cyclo", "aza", "oxa", "anilino",
+            "amido", "carbo");
 
     private static final List<String> COMPOUND_STEMS = List.of(
             "hydrazone",
@@ -33,11 +34,106 @@ public final class ChemicalWords {
             "cyanat");
 
     private static final List<String> MORPHEMES = List.of(
-            "meth", "eth", "prop", "but", "pent", "hex", "phen", "benz", "tolu", "anil", "amin", "amid", "imin", "nitr",
-            "chlor", "brom", "fluor", "iod", "hydr", "oxy", "oxo", "oxi", "thio", "azo", "aza", "acet", "keton",
-            "pyrid", "piper", "pyrr", "furan", "indol", "imidaz", "carb", "cyan", "sulf", "sulph", "phosph", "cycl",
-            "naphth", "quinol", "epoxy", "glycid", "dioxo", "diox", "yl", "form", "ester", "lact", "ole", "ane", "ene",
-            "one", "ine", "ide", "ate", "boc", "tert");
+            "meth",
+            "eth",
+            "prop",
+            "but",
+            "pent",
+            "hex",
+            "phen",
+            "benz",
+            "tolu",
+            "anil",
+            "amin",
+            "amid",
+            "imin",
+            "nitr",
+            "chlor",
+            "brom",
+            "fluor",
+            "iod",
+            "hydr",
+            "oxy",
+            "oxo",
+            "oxi",
+            "thio",
+            "azo",
+            "aza",
+            "acet",
+            "keton",
+            "pyrid",
+            "piper",
+            "pyrr",
+            "furan",
+            "indol",
+            "imidaz",
+            "carb",
+            "cyan",
+            "sulf",
+            "sulph",
+            "phosph",
+            "cycl",
+            "naphth",
+            "quinol",
+            "epoxy",
+            "glycid",
+            "dioxo",
+            "diox",
+            "yl",
+            "form",
+            "ester",
+            "lact",
+            "ole",
+            "ane",
+            "ene",
+            "one",
+            "ine",
+            "ide",
+            "ate",
+            "boc",
+            "tert",
+            "vinyl",
+            "allyl",
+            "glycol",
+            "bor",
+            "poly",
+            "sulfin",
+            "magnes",
+            "sodium",
+            "potassium",
+            "calcium",
+            "ammonium",
+            "nickel",
+            "zinc",
+            "barium",
+            "lithium",
+            "alumin",
+            "copper",
+            "morphol",
+            "oct",
+            "hept",
+            "aldehyd",
+            "azol",
+            "azin",
+            "indaz",
+            "pyraz",
+            "pyrim",
+            "thiaz",
+            "oxaz",
+            "tetra",
+            "isocyan",
+            "amine",
+            "diamin",
+            "enyl",
+            "iden",
+            "sulfam",
+            "tris",
+            "thien",
+            "thiophen",
+            "indan",
+            "adamant",
+            "stear",
+            "laur");
 
     private ChemicalWords() {}
 
@@ -64,8 +160,19 @@ public final class ChemicalWords {
         return false;
     }
 
+    /**
+     * Whether a word of a key is the name of some compound or group by its form, and so cannot be the misspelt name of
+     * another.
+     */
+    static boolean anotherCompound(String key, int start, int end) {
+        return Segments.whole(key, start, end);
+    }
+
     /** How many letters of a lower case word are covered by stems and endings of chemical nomenclature. */
     public static int covered(String word) {
+        if (Segments.whole(word, 0, word.length())) {
+            return word.length();
+        }
         int covered = 0;
         int i = 0;
         while (i < word.length()) {

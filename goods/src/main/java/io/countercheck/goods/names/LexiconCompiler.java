@@ -48,6 +48,7 @@ final class LexiconCompiler {
         substances.all().forEach(substance -> namesInLaw(substance, saltNames));
         substances.classes().forEach(this::classInLaw);
         Table.rows("names.csv").forEach(row -> namesInTrade(row, substances));
+        otherSystematicNames();
         return new Lexicon(trie(), substances);
     }
 
@@ -149,6 +150,20 @@ final class LexiconCompiler {
                 String key = keys.of(spelling);
                 if (!names.containsKey(key)) {
                     put(key, new Name(name, substance, form, use, Set.of(), source));
+                }
+            }
+        }
+    }
+
+    /** No name of anything else gives way to one that is made. */
+    private void otherSystematicNames() {
+        for (Map.Entry<String, Name> entry : List.copyOf(names.entrySet())) {
+            Name name = entry.getValue();
+            if (name.use() == Use.PLAIN) {
+                for (String key : SystematicNames.of(entry.getKey())) {
+                    if (!words.containsKey(key) && !classes.containsKey(key)) {
+                        names.putIfAbsent(key, name);
+                    }
                 }
             }
         }

@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a text for the names of listed substances. Thread-safe; time is linear in the text. */
 public final class NameReader {
 
-    /** Words shorter than that are not looked at for spelling mistakes. */
-    private static final int LEAST_TYPO_WORD = 4;
-
-    private static final int LONGEST_LOCANT = 2;
-
     private final Lexicon lexicon;
 
     public NameReader(Lexicon lexicon) {
@@ -33,19 +28,21 @@ public final class NameReader {
     /** Everything listed that the text names; no sighting when it names none. */
     public TextReading read(FoldedText folded) {
         KeyText text = KeyText.of(folded);
-        List<Tile> tiles = withTypos(text, Tiling.of(text, lexicon));
+        List<Tile> tiles = withMisspelt(text, Tiling.of(text, lexicon));
         List<Sighting> sightings = new ArrayList<>();
         List<Span> absent = new ArrayList<>();
+        List<Span> parts = new ArrayList<>();
         for (int i = 0; i < tiles.size(); i++) {
             Tile tile = tiles.get(i);
             if (tile.sort() == Sort.NAME) {
-                look(text, tiles, i, sightings, absent);
+                look(text, tiles, i, sightings, absent, parts);
             }
         }
-        return new TextReading(text, tiles, sightings, absent);
+        return new TextReading(text, tiles, sightings, absent, parts);
     }
 
-    private static void look(KeyText text, List<Tile> tiles, int index, List<Sighting> sightings, List<Span> absent) {
+    private static void look(
+            KeyText text, List<Tile> tiles, int index, List<Sighting> sightings, List<Span> absent, List<Span> parts) {
         Tile tile = tiles.get(index);
         Terms terms = Objects.requireNonNull(tile.terms(), "a name tile has terms");
         Entry entry = terms.name() != null ? terms.name() : terms.className();
@@ -64,6 +61,9 @@ public final class NameReader {
         if (outcome.absent()) {
             absent.add(text.rawSpan(tile.start(), tile.end()));
         }
+        if (outcome.part()) {
+            parts.add(text.rawSpan(tile.start(), tile.end()));
+        }
     }
 
     private static Sighting sighting(
@@ -75,14 +75,21 @@ public final class NameReader {
         Content.beside(text.folded().text(), text.foldedStart(start), text.foldedEnd(end))
                 .ifPresent(content -> steps.add("content '" + content + "' beside it: a hint only"));
         Strength strength = trusted.atMost(around.ceiling());
-        if (tile.typo()) {
-            strength = strength.atMost(Strength.LIKELY);
-            steps.add("one letter differs from '" + entry.written() + "'");
+        switch (tile.spelling()) {
+            case RIGHT -> {}
+            case SCANNED -> {
+                strength = strength.atMost(Strength.LIKELY);
+                steps.add("letters and digits that look alike exchanged: '" + entry.written() + "'");
+            }
+            case SLIP -> {
+                strength = strength.atMost(Strength.LIKELY);
+                steps.add("one letter differs from '" + entry.written() + "'");
+            }
         }
         boolean exactClass = entry instanceof ClassName className && className.exact();
         String method;
         if (entry instanceof Name name) {
-            method = tile.typo() ? "name-typo" : "name";
+            method = tile.spelling() == Tile.Spelling.RIGHT ? "name" : "name-typo";
             steps.add(name.source() + " of " + name.substance().name());
         } else {
             method = "class-name";
@@ -164,49 +171,65 @@ public final class NameReader {
         return false;
     }
 
-    private List<Tile> withTypos(KeyText text, List<Tile> tiles) {
-        TypoSearch search = new TypoSearch(text, lexicon.trie());
+    private List<Tile> withMisspelt(KeyText text, List<Tile> tiles) {
+        SpellingSearch search = new SpellingSearch(text, lexicon.trie(), tiles);
         List<Tile> result = new ArrayList<>(tiles.size());
         int i = 0;
         while (i < tiles.size()) {
             Tile tile = tiles.get(i);
-            TypoSearch.Found found = misspelt(text, tiles, i, search);
+            SpellingSearch.Found found = misspelt(text, tiles, i, search);
             if (found == null) {
                 result.add(tile);
                 i++;
                 continue;
             }
-            result.add(new Tile(tile.start(), found.end(), Sort.NAME, tile.before(), found.terms(), true));
-            while (i < tiles.size() && tiles.get(i).start() < found.end()) {
+            Tile.Spelling spelling = found.slip() ? Tile.Spelling.SLIP : Tile.Spelling.SCANNED;
+            result.add(new Tile(tile.start(), found.end(), Sort.NAME, tile.before(), found.terms(), spelling));
+            while (i < tiles.size() && tiles.get(i).end() <= found.end()) {
                 i++;
             }
         }
         return result;
     }
 
-    private static TypoSearch.@Nullable Found misspelt(KeyText text, List<Tile> tiles, int index, TypoSearch search) {
+    private static SpellingSearch.@Nullable Found misspelt(
+            KeyText text, List<Tile> tiles, int index, SpellingSearch search) {
         Tile tile = tiles.get(index);
-        boolean locant = tile.sort() != Sort.NAME
-                && tile.length() <= LONGEST_LOCANT
-                && index + 1 < tiles.size()
-                && tiles.get(index + 1).before() == Joiner.HYPHEN
-                && tiles.get(index + 1).sort() == Sort.UNKNOWN;
-        boolean word = tile.sort() == Sort.UNKNOWN && tile.length() >= LEAST_TYPO_WORD;
-        if (!locant && !word || text.boundary(tile.start()) == Boundary.NONE) {
+        if (text.boundary(tile.start()) == Boundary.NONE) {
             return null;
         }
         int limit = tile.end();
-        for (int i = index + 1; i < tiles.size() && mayBelong(tiles.get(i)); i++) {
+        for (int i = index + 1; i < tiles.size() && mayBelong(text, tiles.get(i)); i++) {
             limit = tiles.get(i).end();
         }
-        TypoSearch.Found found = search.at(tile.start(), limit);
-        return found == null || found.end() < tile.end() ? null : found;
+        boolean explained = tile.sort() == Sort.NAME || tile.is(WordKind.OTHER);
+        if (explained && limit == tile.end()) {
+            return null;
+        }
+        SpellingSearch.Found found = search.at(tile.start(), limit);
+        if (found == null || found.end() < tile.end() || !endsWithATile(tiles, index, found.end())) {
+            return null;
+        }
+        // What the tile is by itself is right as it stands, unless a longer name takes it in.
+        return explained && found.end() == tile.end() ? null : found;
     }
 
-    private static boolean mayBelong(Tile tile) {
-        return tile.sort() != Sort.NAME
-                && !tile.is(WordKind.OTHER)
+    /** A name does not end inside a word that means something by itself. */
+    private static boolean endsWithATile(List<Tile> tiles, int from, int end) {
+        for (int i = from; i < tiles.size() && tiles.get(i).start() < end; i++) {
+            if (tiles.get(i).end() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBelong(KeyText text, Tile tile) {
+        String gap = text.gapBefore(tile.start());
+        return !tile.is(WordKind.OTHER)
                 && tile.before() != Joiner.BREAK
-                && tile.before() != Joiner.LOOSE;
+                && gap.indexOf('/') < 0
+                && gap.indexOf('+') < 0
+                && gap.indexOf('*') < 0;
     }
 }

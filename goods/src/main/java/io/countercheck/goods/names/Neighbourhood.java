@@ -22,6 +22,7 @@ final class Neighbourhood {
 
     private final KeyText text;
     private final List<Tile> tiles;
+    private final SystematicContext systematic;
     private final int index;
     private final Tile name;
     private final List<String> steps = new ArrayList<>();
@@ -29,10 +30,12 @@ final class Neighbourhood {
     private int last;
     private Form form;
     private boolean absent;
+    private boolean doubt;
 
     private Neighbourhood(KeyText text, List<Tile> tiles, int index, Form form) {
         this.text = text;
         this.tiles = tiles;
+        this.systematic = new SystematicContext(text, tiles);
         this.index = index;
         this.name = tiles.get(index);
         this.first = index;
@@ -48,14 +51,16 @@ final class Neighbourhood {
     static Outcome of(KeyText text, List<Tile> tiles, int index, Form form) {
         Neighbourhood around = new Neighbourhood(text, tiles, index, form);
         if (!around.leftAllows() || !around.rightAllows()) {
-            return new Outcome(Optional.empty(), around.absent);
+            return new Outcome(Optional.empty(), around.absent, !around.absent);
         }
         if (around.negated()) {
-            return new Outcome(Optional.empty(), true);
+            return new Outcome(Optional.empty(), true, false);
         }
-        Strength ceiling = around.article() ? Strength.POSSIBLE : Strength.CERTAIN;
+        Strength ceiling = around.article() ? Strength.POSSIBLE : around.doubt ? Strength.LIKELY : Strength.CERTAIN;
         return new Outcome(
-                Optional.of(new Surroundings(around.first, around.last, around.form, ceiling, around.steps)), false);
+                Optional.of(new Surroundings(around.first, around.last, around.form, ceiling, around.steps)),
+                false,
+                false);
     }
 
     /**
@@ -63,8 +68,9 @@ final class Neighbourhood {
      *
      * @param surroundings empty when the name is part of the name of something else, or said to be absent
      * @param absent whether the text says that it is not there, or speaks of a thing for it
+     * @param part whether the name is part of the name of something else
      */
-    record Outcome(Optional<Surroundings> surroundings, boolean absent) {}
+    record Outcome(Optional<Surroundings> surroundings, boolean absent, boolean part) {}
 
     private boolean leftAllows() {
         while (first > 0) {
@@ -79,6 +85,9 @@ final class Neighbourhood {
             }
             if (saltBefore(tile, joint)) {
                 continue;
+            }
+            if (systematic.substituentsBefore(first)) {
+                return false;
             }
             return !joint.close() || !makesAnotherBefore(tile, joint);
         }
@@ -133,6 +142,11 @@ final class Neighbourhood {
     }
 
     private boolean rightAllows() {
+        // "iodo-benzene": the word is a substituent as well, and a hyphen says that it is one here.
+        boolean prefix = name.is(WordKind.RADICAL) && compoundBehind();
+        if (prefix || systematic.endsInHyphen(index + 1) && last == index) {
+            return false;
+        }
         while (last + 1 < tiles.size()) {
             Tile tile = tiles.get(last + 1);
             Joiner joint = tile.before();
@@ -142,9 +156,36 @@ final class Neighbourhood {
             if (takesOffAfter(tile, joint)) {
                 continue;
             }
+            switch (systematic.behind(last)) {
+                case NO -> {}
+                case COMPOUND -> {
+                    return false;
+                }
+                case ESTER -> {
+                    form = Form.ESTER;
+                    steps.add("an ester of it");
+                    return true;
+                }
+                case SALT -> {
+                    form = form == Form.ITSELF ? Form.SALT : form;
+                    steps.add("a salt of it");
+                    return true;
+                }
+            }
             return !joint.close() || !makesAnotherAfter(tile, joint);
         }
         return true;
+    }
+
+    private boolean compoundBehind() {
+        if (index + 1 == tiles.size() || !tiles.get(index + 1).before().close()) {
+            return systematic.endsInHyphen(index + 1);
+        }
+        Tile next = tiles.get(index + 1);
+        String word = text.key().substring(next.start(), next.end());
+        return next.before() == Joiner.HYPHEN
+                || next.is(WordKind.OTHER)
+                || next.sort() == Sort.UNKNOWN && ChemicalWords.chemical(word);
     }
 
     private boolean takesOffAfter(Tile tile, Joiner joint) {
@@ -210,7 +251,19 @@ final class Neighbourhood {
         if (HanContext.han(word.charAt(0))) {
             return joint == Joiner.TIGHT && !HanContext.allowsAfter(word.charAt(0), name.length());
         }
+        // An alcohol or acid with an unknown "-ate" behind it is an ester; an amine so followed is a salt.
+        if (word.endsWith("ate") && ChemicalWords.chemical(word) && !nitrogenous()) {
+            return true;
+        }
         return ChemicalWords.makesCompound(word) || joint != Joiner.SPACE && ChemicalWords.chemical(word);
+    }
+
+    private boolean nitrogenous() {
+        Entry.Name named = name.terms() == null ? null : name.terms().name();
+        return named == null
+                || named.substance().members().stream()
+                        .map(member -> member.listing().smiles())
+                        .anyMatch(smiles -> smiles.isEmpty() || smiles.indexOf('N') >= 0);
     }
 
     private boolean betweenHan(int at) {
@@ -226,7 +279,9 @@ final class Neighbourhood {
                 continue;
             }
             return tile.before() == Joiner.HYPHEN
-                    && (tile.sort() == Sort.UNKNOWN || tile.is(WordKind.COMPOUND) || tile.is(WordKind.RADICAL));
+                    && !tile.is(WordKind.UNIT)
+                    && !tile.is(WordKind.PACKING)
+                    && !tile.is(WordKind.GRADE);
         }
         return false;
     }
@@ -273,6 +328,11 @@ final class Neighbourhood {
     }
 
     private void setSalt(Tile tile) {
+        if (tile.is(WordKind.SALT_MINERAL) && !nitrogenous()) {
+            steps.add("it has no nitrogen and forms no such salt: taken as the substance beside it");
+            doubt = true;
+            return;
+        }
         if (form == Form.ITSELF) {
             form = tile.is(WordKind.SALT_MINERAL) ? Form.SALT_OF_MINERAL_ACID : Form.SALT;
         }

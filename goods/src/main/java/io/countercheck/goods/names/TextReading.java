@@ -21,12 +21,14 @@ public final class TextReading {
     private final List<Tile> tiles;
     private final List<Sighting> sightings;
     private final List<Span> absent;
+    private final List<Span> parts;
 
-    TextReading(KeyText text, List<Tile> tiles, List<Sighting> sightings, List<Span> absent) {
+    TextReading(KeyText text, List<Tile> tiles, List<Sighting> sightings, List<Span> absent, List<Span> parts) {
         this.text = text;
         this.tiles = List.copyOf(tiles);
         this.sightings = List.copyOf(sightings);
         this.absent = List.copyOf(absent);
+        this.parts = List.copyOf(parts);
     }
 
     public KeyText text() {
@@ -87,6 +89,26 @@ public final class TextReading {
             }
         }
         return spans;
+    }
+
+    /**
+     * Whether a stretch of the raw text cannot be a name by itself: it is no more than a listed name that stands within
+     * the name of something else, or it goes on directly behind the name of an ordinary substance ("ethylene glycol ethyl
+     * ether").
+     */
+    public boolean partOfAnother(Span stretch) {
+        if (parts.stream().anyMatch(p -> p.start() <= stretch.start() && stretch.end() <= p.end())) {
+            return true;
+        }
+        for (int i = 0; i + 1 < tiles.size(); i++) {
+            Tile tile = tiles.get(i);
+            Tile next = tiles.get(i + 1);
+            boolean goesOn = tile.is(WordKind.OTHER) && next.before().close();
+            if (goesOn && text.rawSpan(next.start(), next.end()).start() == stretch.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a stretch of the raw text holds only words that bear on names, a salt word for instance, and no name. */

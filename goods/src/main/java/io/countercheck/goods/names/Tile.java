@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort what it is
  * @param before what stands between it and the tile before
  * @param terms what the lexicon has for it; null for a number and for the unknown
- * @param typo whether the lexicon has it only with one letter changed
+ * @param spelling how its spelling stands to that in the lexicon
  */
 record Tile(
         int start,
@@ -18,7 +18,15 @@ record Tile(
         Sort sort,
         Joiner before,
         @Nullable Terms terms,
-        boolean typo) {
+        Spelling spelling) {
+
+    enum Spelling {
+        RIGHT,
+        /** Only characters that look alike are exchanged. */
+        SCANNED,
+        /** One letter is wrong. */
+        SLIP
+    }
 
     enum Sort {
         NAME,

@@ -59,7 +59,7 @@ final class Tiling {
 
     private void take(int start, int end, Terms terms) {
         if (terms.standsOut()) {
-            standing.add(new Tile(start, end, sort(terms), joiner(start), terms, false));
+            standing.add(new Tile(start, end, sort(terms), joiner(start), terms, Tile.Spelling.RIGHT));
         }
         if (terms.word() != null) {
             wordAt[start] = terms;
@@ -147,7 +147,7 @@ final class Tiling {
     private Tile filler(int start, int limit) {
         Terms word = wordAt[start];
         if (word != null && wordEnd[start] <= limit && text.boundary(start) != Boundary.NONE) {
-            return new Tile(start, wordEnd[start], Sort.WORD, joiner(start), word, false);
+            return new Tile(start, wordEnd[start], Sort.WORD, joiner(start), word, Tile.Spelling.RIGHT);
         }
         String key = text.key();
         boolean number = Character.isDigit(key.charAt(start));
@@ -157,7 +157,7 @@ final class Tiling {
                 && (text.boundary(end) == Boundary.NONE || number && decimal(end))) {
             end++;
         }
-        return new Tile(start, end, number ? Sort.NUMBER : Sort.UNKNOWN, joiner(start), null, false);
+        return new Tile(start, end, number ? Sort.NUMBER : Sort.UNKNOWN, joiner(start), null, Tile.Spelling.RIGHT);
     }
 
     private boolean decimal(int at) {

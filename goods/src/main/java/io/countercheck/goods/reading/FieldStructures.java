@@ -59,7 +59,7 @@ final class FieldStructures {
             }
         }
         for (Stretch stretch : Stretches.in(folded, explained)) {
-            if (!text.onlyWords(stretch.span())) {
+            if (!text.onlyWords(stretch.span()) && !text.partOfAnother(stretch.span())) {
                 name(field, stretch, found, remarks);
             }
         }

@@ -1,28 +1,39 @@
 package io.countercheck.goods.reading;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gives a folded systematic name back what spelling took from it: the capitals of its locants ({@code n-} is {@code N-},
- * {@code (1r,2s)} is {@code (1R,2S)}) and the hyphens that became spaces.
+ * {@code (1r,2s)} is {@code (1R,2S)}), the hyphens that became spaces or were lost, commas that became points, the figure
+ * one that was read as an l, and the space before the last word.
  */
 final class LocantRepair {
 
+    private static final int MOST_READINGS = 8;
+
     private LocantRepair() {}
 
-    /** The readings of the name worth trying, the most faithful first. */
+    /** The readings of the name worth trying, the most faithful first; at most {@value #MOST_READINGS}. */
     static List<String> readings(String folded) {
-        List<String> readings = new ArrayList<>();
-        String restored = capitals(folded);
-        readings.add(restored);
-        if (folded.indexOf(' ') >= 0) {
-            String hyphens = capitals(hyphens(folded));
-            if (!hyphens.equals(restored)) {
-                readings.add(hyphens);
-            }
+        Set<String> readings = new LinkedHashSet<>();
+        readings.add(capitals(folded));
+        String plain = figures(closedUp(folded));
+        readings.add(capitals(plain));
+        if (plain.indexOf(' ') >= 0) {
+            readings.add(capitals(hyphens(plain)));
+            readings.add(capitals(plain.replace(' ', '-')));
         }
-        return readings;
+        String spaced = lastWord(plain);
+        readings.add(capitals(spaced));
+        String joined = hyphensBetween(spaced);
+        readings.add(capitals(joined));
+        readings.add(capitals(letterLocants(joined)));
+        if (plain.indexOf(' ') >= 0) {
+            readings.add(capitals(hyphensBetween(plain.replace(" ", ""))));
+        }
+        return readings.stream().limit(MOST_READINGS).toList();
     }
 
     private static String capitals(String name) {
@@ -34,15 +45,65 @@ final class LocantRepair {
             char after = i + 1 == name.length() ? ' ' : name.charAt(i + 1);
             depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
             boolean opens = "-,([ {".indexOf(before) >= 0;
-            if ((c == 'n' || c == 'o' || c == 's') && opens && (after == '-' || after == ',' || after == '\'')) {
+            if ((c == 'n' || c == 'o' || c == 's') && opens && locantEnds(name, i + 1)) {
                 out.setCharAt(i, Character.toUpperCase(c));
             } else if (depth > 0
                     && "rsez".indexOf(c) >= 0
-                    && (Character.isDigit(before) || before == '(')
+                    && (Character.isDigit(before) || before == '(' || before == 'a')
                     && (after == ',' || after == ')')) {
                 out.setCharAt(i, Character.toUpperCase(c));
             } else if (c == 'h' && Character.isDigit(before) && (after == '-' || after == ')')) {
                 out.setCharAt(i, 'H');
+            }
+        }
+        return out.toString();
+    }
+
+    /** Behind the letter of a locant: "n-", "n,", "n'", "n1,". */
+    private static boolean locantEnds(String name, int from) {
+        int at = from;
+        while (at < name.length() && Character.isDigit(name.charAt(at))) {
+            at++;
+        }
+        return at < name.length() && (name.charAt(at) == '-' || name.charAt(at) == ',' || name.charAt(at) == '\'');
+    }
+
+    /** No spaces around hyphens, inside brackets, or behind a comma between locants. */
+    private static String closedUp(String name) {
+        StringBuilder out = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            char before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+            char after = i + 1 < name.length() ? name.charAt(i + 1) : ' ';
+            boolean afterComma = before == ',' && out.length() > 1 && locant(out.charAt(out.length() - 2));
+            boolean drop = c == ' '
+                    && (after == '-'
+                            || before == '-' && after != ' '
+                            || "([".indexOf(before) >= 0
+                            || ")],".indexOf(after) >= 0
+                            || afterComma && locant(after));
+            if (!drop) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean locant(char c) {
+        return Character.isDigit(c) || c == 'n';
+    }
+
+    /** A point between locants was a comma, and an l that stands as a locant the figure one. */
+    private static String figures(String name) {
+        StringBuilder out = new StringBuilder(name);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            char before = i == 0 ? '-' : out.charAt(i - 1);
+            char after = i + 1 == name.length() ? ' ' : name.charAt(i + 1);
+            if (c == '.' && locant(before) && (locant(after) || after == 'l')) {
+                out.setCharAt(i, ',');
+            } else if ((c == 'l' || c == 'i') && !Character.isLetter(before) && ",-".indexOf(after) >= 0) {
+                out.setCharAt(i, '1');
             }
         }
         return out.toString();
@@ -64,7 +125,7 @@ final class LocantRepair {
 
     private static int wordStart(String name, int end) {
         int start = end;
-        while (start > 0 && name.charAt(start - 1) != ' ' && name.charAt(start - 1) != '(') {
+        while (start > 0 && " ([".indexOf(name.charAt(start - 1)) < 0) {
             start--;
         }
         return start;
@@ -72,7 +133,7 @@ final class LocantRepair {
 
     private static int wordEnd(String name, int start) {
         int end = start;
-        while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != ')') {
+        while (end < name.length() && " )]".indexOf(name.charAt(end)) < 0) {
             end++;
         }
         return end;
@@ -87,10 +148,73 @@ final class LocantRepair {
         }
         for (int i = start; i < end; i++) {
             char c = name.charAt(i);
-            if (!Character.isDigit(c) && "(),'[]".indexOf(c) < 0) {
+            boolean letter = c == 'n' || c == 'h' && i > start && Character.isDigit(name.charAt(i - 1));
+            if (!Character.isDigit(c) && !letter && "(),'[]".indexOf(c) < 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "benzoicacid" and "ethyln-phenylcarbamate" are two words each. */
+    private static String lastWord(String name) {
+        if (name.endsWith("icacid")) {
+            return name.substring(0, name.length() - 4) + " acid";
+        }
+        boolean ester = name.endsWith("ate") || name.endsWith("ether") || name.endsWith("ketone");
+        int alkyl = name.indexOf("yl");
+        if (!ester || name.indexOf(' ') >= 0 || alkyl < 0) {
+            return name;
+        }
+        int at = alkyl + 2;
+        boolean locant = at < name.length()
+                && (Character.isDigit(name.charAt(at)) || name.startsWith("n-", at) || name.startsWith("n,", at));
+        return locant ? name.substring(0, at) + ' ' + name.substring(at) : name;
+    }
+
+    /** A hyphen wherever a letter meets a figure, but within a locant of its own ("1h", "4a", "2r"). */
+    private static String hyphensBetween(String name) {
+        StringBuilder out = new StringBuilder(name.length() + 8);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            char before = i == 0 ? ' ' : name.charAt(i - 1);
+            char after = i + 1 < name.length() ? name.charAt(i + 1) : ' ';
+            boolean letterBeforeFigure =
+                    Character.isDigit(c) && (letterOfWord(name, i - 1) || before == ')' || before == ']');
+            boolean figureBeforeLetter =
+                    Character.isLetter(c) && Character.isDigit(before) && Character.isLetter(after);
+            boolean figureBeforeBracket = (c == '(' || c == '[') && Character.isDigit(before);
+            if (letterBeforeFigure || figureBeforeLetter || figureBeforeBracket) {
+                out.append('-');
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
+
+    private static boolean letterOfWord(String name, int at) {
+        return at > 0 && Character.isLetter(name.charAt(at)) && Character.isLetter(name.charAt(at - 1));
+    }
+
+    /** An n in front of the name, or behind a bracket or a figure, is a locant whose hyphen was lost. */
+    private static String letterLocants(String name) {
+        StringBuilder out = new StringBuilder(name.length() + 8);
+        for (int i = 0; i < name.length(); i++) {
+            char before = i == 0 ? '-' : name.charAt(i - 1);
+            char after = i + 1 < name.length() ? name.charAt(i + 1) : ' ';
+            boolean locant = name.charAt(i) == 'n'
+                            && "-,)] ".indexOf(before) >= 0
+                            && Character.isLetter(after)
+                            && "aeiouy".indexOf(after) < 0
+                    || name.charAt(i) == 'n' && i == 0 && Character.isLetter(after);
+            if (locant && (before == ')' || before == ']')) {
+                out.append('-');
+            }
+            out.append(name.charAt(i));
+            if (locant) {
+                out.append('-');
+            }
+        }
+        return out.toString();
     }
 }

@@ -5,6 +5,7 @@ import io.countercheck.model.Span;
 import io.countercheck.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds pieces of a text that look like systematic chemical names, cheaply: runs of words made mostly of the stems and
@@ -16,6 +17,10 @@ final class Stretches {
     /** No more than so many for one text: each may cost a call of the name parser. */
     private static final int MOST = 4;
 
+    /** Pieces of names that stand alone only when the hyphens around their locant were lost: "propan 2 ol". */
+    private static final Set<String> FRAGMENTS = Set.of(
+            "en", "yn", "ene", "yne", "ol", "yl", "one", "al", "in", "ine", "ane", "oyl", "diol", "bis", "tert", "sec");
+
     private static final int LEAST_LETTERS = 8;
     private static final int MOST_CHARS = 300;
 
@@ -25,15 +30,17 @@ final class Stretches {
     static List<Stretch> in(FoldedText folded, List<Span> explained) {
         List<Stretch> found = new ArrayList<>();
         List<Word> run = new ArrayList<>();
-        for (Word word : words(folded.text())) {
+        List<Word> words = words(folded.text());
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
             if (word.opens() && !run.isEmpty() && !run.get(run.size() - 1).locants()) {
                 close(folded, run, found);
             }
-            boolean joins = word.chemical() || word.locants();
+            boolean joins = word.chemical() || word.locants() || !run.isEmpty() && fragment(word);
             if (joins && !explained(folded, word, explained)) {
                 run.add(word);
             }
-            if (!joins || word.ends() || explained(folded, word, explained)) {
+            if (!joins || word.ends() && !goesOn(folded.text(), words, i) || explained(folded, word, explained)) {
                 close(folded, run, found);
             }
             if (found.size() == MOST) {
@@ -42,6 +49,31 @@ final class Stretches {
         }
         close(folded, run, found);
         return found;
+    }
+
+    private static boolean fragment(Word word) {
+        return FRAGMENTS.contains(word.text());
+    }
+
+    /**
+     * Whether the comma behind a word does not end the name: between two locants, or before the substituents of an index
+     * name turned round ("propanamide, N-phenyl-").
+     */
+    private static boolean goesOn(String text, List<Word> words, int at) {
+        Word word = words.get(at);
+        if (at + 1 == words.size() || text.charAt(word.end()) != ',') {
+            return false;
+        }
+        if (word.locants() && words.get(at + 1).locants()) {
+            return true;
+        }
+        int last = at + 1;
+        while (last + 1 < words.size()
+                && !words.get(last).ends()
+                && words.get(last).chemical()) {
+            last++;
+        }
+        return words.get(last).text().endsWith("-") && words.get(last).text().length() > 1;
     }
 
     /**
@@ -116,7 +148,7 @@ final class Stretches {
                 }
             }
         }
-        return letters >= 4 && covered * 10 >= letters * 6;
+        return letters >= 3 && covered * 10 >= letters * 6;
     }
 
     private static boolean locants(String word) {
@@ -153,7 +185,7 @@ final class Stretches {
 
     /** A quantity behind a name is no locant of it. */
     private static boolean trailing(Word word) {
-        return word.locants() && !word.text().equals("acid");
+        return word.locants() && !word.text().equals("acid") && !word.text().endsWith("-");
     }
 
     /** Locants within the name, or one long word of nomenclature through and through. */

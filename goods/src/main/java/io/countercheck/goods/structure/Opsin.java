@@ -24,8 +24,33 @@ final class Opsin {
         if (smiles == null) {
             return NameStructure.unreadable("not a systematic name");
         }
+        if (anion(smiles)) {
+            return NameStructure.unreadable("the name of an ion alone");
+        }
         List<String> warnings =
                 result.getWarnings().stream().map(OpsinWarning::getMessage).toList();
         return new NameStructure(Optional.of(smiles), warnings);
+    }
+
+    /**
+     * Whether the charges of a structure add up to less than nothing: then the word before it, the metal say, was not part
+     * of the name that was read.
+     */
+    private static boolean anion(String smiles) {
+        int charge = 0;
+        boolean bracket = false;
+        for (int i = 0; i < smiles.length(); i++) {
+            char c = smiles.charAt(i);
+            bracket = c == '[' || bracket && c != ']';
+            if (bracket && (c == '+' || c == '-')) {
+                int digits = i + 1;
+                while (digits < smiles.length() && Character.isDigit(smiles.charAt(digits))) {
+                    digits++;
+                }
+                int size = digits == i + 1 ? 1 : Integer.parseInt(smiles.substring(i + 1, Math.min(digits, i + 3)));
+                charge += c == '+' ? size : -size;
+            }
+        }
+        return charge < 0;
     }
 }

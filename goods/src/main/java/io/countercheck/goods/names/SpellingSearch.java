@@ -1,0 +1,201 @@
+package io.countercheck.goods.names;
+
+import io.countercheck.goods.names.Entry.Use;
+import io.countercheck.goods.names.Tile.Sort;
+import io.countercheck.text.KeyText;
+import io.countercheck.text.KeyText.Boundary;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a name that is misspelt, by walking the trie with errors to spend: up to {@value #MOST_SCANS} characters that a
+ * scanner confuses ({@link ScannedLetters}, and m for rn), and one slip of the hand: a letter changed, left out, added, or
+ * swapped with its neighbour (Damerau–Levenshtein distance one).
+ *
+ * <p>An error must lie in a word that nothing else explains: "dimethyl ether" is no misspelt diethyl ether. A slip only
+ * touches letters of long names, never a digit (locants tell substances apart), never the first letter, and never the last
+ * two, which carry the chemical class. Bounded: at most {@value #MOST_NODES} nodes for each start.
+ */
+final class SpellingSearch {
+
+    private static final int LEAST_LETTERS = 8;
+    private static final int LEAST_LETTERS_SCANNED = 6;
+    private static final int LEAST_WORD = 5;
+    private static final int MOST_NODES = 4000;
+    private static final int MEANINGFUL_END = 2;
+    private static final int MOST_SCANS = 3;
+    private static final int NO_SLIP = -1;
+
+    private final KeyText text;
+    private final String key;
+    private final Trie trie;
+    /** Places in words that nothing explains, in which a slip may be looked for. */
+    private final boolean[] unexplained;
+
+    private int start;
+    private int limit;
+    private int visited;
+    private @Nullable Found best;
+
+    /**
+     * A name and where it ends in the key.
+     *
+     * @param slip whether a letter is wrong, beyond what a scanner confuses
+     */
+    record Found(Terms terms, int end, boolean slip) {}
+
+    SpellingSearch(KeyText text, Trie trie, List<Tile> tiles) {
+        this.text = text;
+        this.key = text.key();
+        this.trie = trie;
+        this.unexplained = new boolean[key.length()];
+        for (Tile tile : tiles) {
+            if (tile.sort() == Sort.UNKNOWN && !ChemicalWords.anotherCompound(key, tile.start(), tile.end())) {
+                for (int i = tile.start(); i < tile.end(); i++) {
+                    unexplained[i] = true;
+                }
+            }
+        }
+    }
+
+    /** The longest misspelt name that begins at {@code start} and ends at {@code limit} or before; or null. */
+    @Nullable
+    Found at(int start, int limit) {
+        this.start = start;
+        this.limit = limit;
+        this.visited = 0;
+        this.best = null;
+        char first = key.charAt(start);
+        step(trie.root(first), start + 1, 0, NO_SLIP);
+        String couldBe = ScannedLetters.couldBe(first);
+        for (int i = 0; i < couldBe.length(); i++) {
+            if (mayBeScanned(start, couldBe.charAt(i))) {
+                step(trie.root(couldBe.charAt(i)), start + 1, 1, NO_SLIP);
+            }
+        }
+        return best;
+    }
+
+    /** The text up to {@code at} has led to {@code node}, with so many errors. */
+    private void step(int node, int at, int scans, int slip) {
+        if (node == Trie.NONE || visited >= MOST_NODES) {
+            return;
+        }
+        visited++;
+        if (scans > 0 || slip != NO_SLIP) {
+            consider(trie.at(node), at, scans, slip);
+        }
+        if (at < limit) {
+            char c = key.charAt(at);
+            step(trie.child(node, c), at + 1, scans, slip);
+            if (scans < MOST_SCANS) {
+                scanned(node, at, c, scans, slip);
+            }
+        }
+        if (slip == NO_SLIP) {
+            slips(node, at, scans);
+        }
+    }
+
+    private void scanned(int node, int at, char c, int scans, int slip) {
+        String couldBe = ScannedLetters.couldBe(c);
+        for (int i = 0; i < couldBe.length(); i++) {
+            if (mayBeScanned(at, couldBe.charAt(i))) {
+                step(trie.child(node, couldBe.charAt(i)), at + 1, scans + 1, slip);
+            }
+        }
+        if (c == 'm' && unexplained[at]) {
+            int r = trie.child(node, 'r');
+            step(r == Trie.NONE ? r : trie.child(r, 'n'), at + 1, scans + 1, slip);
+        } else if (c == 'r' && unexplained[at] && at + 1 < limit && key.charAt(at + 1) == 'n') {
+            step(trie.child(node, 'm'), at + 2, scans + 1, slip);
+        }
+    }
+
+    private boolean mayBeScanned(int at, char meant) {
+        return unexplained[at] || ScannedLetters.acrossKinds(key.charAt(at), meant);
+    }
+
+    private void slips(int node, int at, int scans) {
+        boolean here = at < limit && unexplained[at];
+        boolean before = at - 1 > start && unexplained[at - 1];
+        if (here || before) {
+            leftOut(node, at, scans);
+        }
+        if (!here || !Character.isLetter(key.charAt(at))) {
+            return;
+        }
+        char c = key.charAt(at);
+        step(node, at + 1, scans, at);
+        for (int child = trie.firstChild(node); child != Trie.NONE; child = trie.nextSibling(child)) {
+            char label = trie.label(child);
+            if (label == c || !Character.isLetter(label)) {
+                continue;
+            }
+            step(child, at + 1, scans, at);
+            if (at + 1 < limit && label == key.charAt(at + 1)) {
+                step(trie.child(child, c), at + 2, scans, at + 1);
+            }
+        }
+    }
+
+    private void leftOut(int node, int at, int scans) {
+        for (int child = trie.firstChild(node); child != Trie.NONE; child = trie.nextSibling(child)) {
+            if (Character.isLetter(trie.label(child))) {
+                // A final e comes and goes between languages; it is no class of compound.
+                step(child, at, scans, trie.label(child) == 'e' ? at - 1 - MEANINGFUL_END : at - 1);
+            }
+        }
+    }
+
+    private void consider(@Nullable Terms terms, int at, int scans, int slip) {
+        if (terms == null || text.boundary(at) == Boundary.NONE || best != null && at <= best.end()) {
+            return;
+        }
+        boolean slipped = slip != NO_SLIP;
+        if (slipped && (at - slip <= MEANINGFUL_END || !inLongWord(slip))) {
+            return;
+        }
+        if (worthIt(terms, slipped ? LEAST_LETTERS : LEAST_LETTERS_SCANNED) && (slipped || inOnePiece(at))) {
+            best = new Found(terms, at, slipped);
+        }
+    }
+
+    /** In a short word one letter makes another word. */
+    private boolean inLongWord(int errorAt) {
+        int from = Math.max(start, Math.min(errorAt, limit - 1));
+        int to = from + 1;
+        while (from > 0 && text.boundary(from) == Boundary.NONE) {
+            from--;
+        }
+        while (to < limit && text.boundary(to) == Boundary.NONE) {
+            to++;
+        }
+        return to - from >= LEAST_WORD;
+    }
+
+    /** A short name written apart is none. */
+    private boolean inOnePiece(int end) {
+        for (int i = start + 1; i < end && end - start < LEAST_LETTERS; i++) {
+            if (!text.gapBefore(i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean worthIt(Terms terms, int leastLetters) {
+        Entry.Name name = terms.name();
+        if (name == null || name.use() != Use.PLAIN) {
+            return false;
+        }
+        int letters = 0;
+        for (int i = 0; i < name.written().length(); i++) {
+            char c = name.written().charAt(i);
+            if (Character.isLetter(c)) {
+                letters += c < 0x2E80 ? 1 : 2;
+            }
+        }
+        return letters >= leastLetters;
+    }
+}
