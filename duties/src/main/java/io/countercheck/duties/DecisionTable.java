@@ -247,7 +247,7 @@ public final class DecisionTable {
     private static Concern party(Finding.OfParty party, String effect) {
         String degree =
                 party.strength() == Strength.CERTAIN ? "" : party.strength().id() + " ";
-        return new Concern("", degree + party.name() + " (" + party.list() + "): " + effect);
+        return new Concern(party.entityId(), degree + party.name() + " (" + party.list() + "): " + effect);
     }
 
     private static Stream<Concern> missing(Situation s, boolean top) {

@@ -10,7 +10,9 @@ import io.countercheck.model.Reason;
 import io.countercheck.model.Strength;
 import io.countercheck.model.Verdict;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * From what was found to whether it may go: a pure function of a {@link Case}, safe to share between threads.
@@ -53,8 +55,13 @@ public final class Judge {
                 Situation.dispositionOf(reasons),
                 goods,
                 party(line),
-                counted.isEmpty() ? "" : counted.get(0).finding().name(),
-                counted.stream().map(Hit::id).toList(),
+                counted.isEmpty()
+                        ? strongest(line).map(Finding.OfParty::name).orElse("")
+                        : counted.get(0).finding().name(),
+                counted.isEmpty()
+                        ? strongest(line).map(Finding.OfParty::entityId).stream()
+                                .toList()
+                        : counted.stream().map(Hit::id).toList(),
                 reasons,
                 line.goods(),
                 toModel(owed, item, line.day()),
@@ -63,6 +70,17 @@ public final class Judge {
 
     private static List<DutyOwed> toModel(List<Owed> owed, GoodsItem item, LocalDate day) {
         return owed.stream().map(o -> o.toModel(item.movement(), day)).toList();
+    }
+
+    /** The listed party that a line without listed goods is about; empty when there is none. */
+    private static Optional<Finding.OfParty> strongest(Case line) {
+        return line.shared().stream()
+                .filter(Finding.OfParty.class::isInstance)
+                .map(Finding.OfParty.class::cast)
+                .max(Comparator.comparing(Finding.OfParty::strength)
+                        .thenComparingDouble(Finding.OfParty::probability)
+                        .thenComparing(
+                                Comparator.comparing(Finding.OfParty::entityId).reversed()));
     }
 
     private static PartyStatus party(Case line) {

@@ -439,7 +439,9 @@ class JudgeTest {
 
             assertThat(verdict.party()).isEqualTo(PartyStatus.LISTED);
             assertThat(verdict.disposition()).isEqualTo(Disposition.HOLD);
-            assertThat(codes(verdict)).containsExactly("duty-open:OFAC-05", "party-blocked");
+            assertThat(codes(verdict)).containsExactly("duty-open:OFAC-05", "party-blocked:ofac-sdn:1");
+            assertThat(verdict.listingIds()).containsExactly("ofac-sdn:1");
+            assertThat(verdict.name()).isEqualTo("Example Listed Ltd");
             assertThat(with("eu", PartyEffect.BLOCK, Strength.CERTAIN).disposition())
                     .isEqualTo(Disposition.HOLD);
         }
@@ -456,11 +458,11 @@ class JudgeTest {
         @Test
         void licencesWarningsAndUnknownListsAreForAPerson() {
             assertThat(codes(with("bis-el", PartyEffect.LICENCE_NEEDED, Strength.CERTAIN)))
-                    .containsExactly("party-licence");
+                    .containsExactly("party-licence:bis-el:1");
             assertThat(codes(with("bis-uvl", PartyEffect.RED_FLAG, Strength.CERTAIN)))
-                    .containsExactly("party-red-flag");
+                    .containsExactly("party-red-flag:bis-uvl:1");
             assertThat(codes(with("own-list", PartyEffect.UNKNOWN, Strength.CERTAIN)))
-                    .containsExactly("party-effect-unknown");
+                    .containsExactly("party-effect-unknown:own-list:1");
         }
 
         @Test
@@ -468,7 +470,7 @@ class JudgeTest {
             Verdict verdict = with("ofac-cmic", PartyEffect.SECURITIES_ONLY, Strength.CERTAIN);
 
             assertThat(verdict.disposition()).isEqualTo(Disposition.CLEAR);
-            assertThat(codes(verdict)).contains("party-securities-only");
+            assertThat(codes(verdict)).contains("party-securities-only:ofac-cmic:1");
         }
     }
 }

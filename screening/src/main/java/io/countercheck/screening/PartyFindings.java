@@ -8,6 +8,7 @@ import io.countercheck.model.Finding;
 import io.countercheck.model.Kind;
 import io.countercheck.model.Party;
 import io.countercheck.model.PartyAttribute;
+import io.countercheck.model.Strength;
 import io.countercheck.parties.PartyHit;
 import io.countercheck.parties.PartyMatcher;
 import java.time.LocalDate;
@@ -20,6 +21,9 @@ import java.util.Set;
 final class PartyFindings {
 
     private static final PartyRules RULES = PartyRules.shipped();
+
+    /** Listed parties told for one party of an order, the likeliest first. */
+    private static final int MOST = 10;
 
     private final PartyMatcher matcher;
     private final Memo<Party, List<PartyHit>> memo;
@@ -35,7 +39,7 @@ final class PartyFindings {
         List<Finding> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Party party : consignment.parties()) {
-            for (PartyHit hit : memo.get(party, matcher::match)) {
+            for (PartyHit hit : memo.get(party, p -> worthTelling(matcher.match(p)))) {
                 if (seen.add(hit.party().entityId()
                         + '\n'
                         + party.attribute(PartyAttribute.NAME).orElse(""))) {
@@ -44,6 +48,15 @@ final class PartyFindings {
             }
         }
         return findings;
+    }
+
+    /** Where somebody is listed for certain, others of a like name are noise; and nobody reads more than a few. */
+    private static List<PartyHit> worthTelling(List<PartyHit> hits) {
+        boolean certain = hits.stream().anyMatch(h -> h.strength() == Strength.CERTAIN);
+        return hits.stream()
+                .filter(h -> !certain || h.strength() != Strength.POSSIBLE)
+                .limit(MOST)
+                .toList();
     }
 
     private static Finding finding(PartyHit hit, LocalDate day) {
