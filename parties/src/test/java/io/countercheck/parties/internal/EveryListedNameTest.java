@@ -47,7 +47,7 @@ class EveryListedNameTest {
         System.out.println(asked + " listed names asked, missed " + missed);
         // Nothing but legal forms, which prove nothing by themselves.
         assertThat(missed)
-                .allMatch(
-                        name -> Stream.of(" S.A.S. E.U.", " SL", " SE", " PAT", " ASBL").anyMatch(name::endsWith));
+                .allMatch(name ->
+                        Stream.of(" S.A.S. E.U.", " SL", " SE", " PAT", " ASBL").anyMatch(name::endsWith));
     }
 }
