@@ -66,12 +66,29 @@ final class Context {
             return denied ? new Outcome(Ruling.NEGATED, i - 1, MachineCategory.MACHINE) : goodsNamed(i - 1, 2, false);
         }
         if (sentence.any(i, LINK) && !(sentence.is(i, Sense.FOR) && postposed(i))) {
-            return goodsNamed(i - 1, REACH, sentence.is(i, Sense.FOR));
+            return goodsNamed(beforeBracket(i - 1), REACH, sentence.is(i, Sense.FOR));
         }
         boolean portrayed =
                 sentence.is(i, Sense.DOCUMENT) || sentence.is(i, Sense.TOY) || sentence.is(i, Sense.SERVICE);
         boolean genitive = sentence.any(i, GOODS) && inRussian();
-        return portrayed || genitive ? goods(i) : stands();
+        boolean german = i >= 0
+                && sentence.any(i, Senses.ANY_PART)
+                && sentence.word(i).in("de")
+                && sentence.word(phrase.last()).in("de");
+        return portrayed || genitive || german ? goods(i) : stands();
+    }
+
+    /** "tooling set (punch, die) for …": what stands before the bracket is for it; {@code i} itself when there is none. */
+    private int beforeBracket(int i) {
+        if (i < 0 || !sentence.rawText(i, i).equals(")")) {
+            return i;
+        }
+        for (int open = i - 1; open >= 0 && i - open <= 2 * REACH; open--) {
+            if (sentence.rawText(open, open).equals("(")) {
+                return open - 1;
+            }
+        }
+        return i;
     }
 
     private boolean inRussian() {

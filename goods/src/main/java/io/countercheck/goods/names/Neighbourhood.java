@@ -8,6 +8,7 @@ import io.countercheck.text.KeyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the tiles on both sides of a name.
@@ -20,6 +21,10 @@ final class Neighbourhood {
     /** How many tiles back a negation is looked for, over the names it may govern. */
     private static final int NEGATION_REACH = 8;
 
+    /** Words that say what the thing before them is for or withstands, as they are compared. */
+    private static final Set<String> PURPOSE =
+            Set.of("for", "to", "against", "fuer", "fur", "gegen", "para", "pour", "contre", "contra", "dlia", "для");
+
     private final KeyText text;
     private final List<Tile> tiles;
     private final SystematicContext systematic;
@@ -31,6 +36,7 @@ final class Neighbourhood {
     private Form form;
     private boolean absent;
     private boolean doubt;
+    private Strength ceiling = Strength.CERTAIN;
 
     private Neighbourhood(KeyText text, List<Tile> tiles, int index, Form form) {
         this.text = text;
@@ -53,12 +59,15 @@ final class Neighbourhood {
         if (!around.leftAllows() || !around.rightAllows()) {
             return new Outcome(Optional.empty(), around.absent, !around.absent);
         }
-        if (around.negated()) {
+        if (around.negated() || around.whatAThingIsFor()) {
             return new Outcome(Optional.empty(), true, false);
         }
-        Strength ceiling = around.article() ? Strength.POSSIBLE : around.doubt ? Strength.LIKELY : Strength.CERTAIN;
+        Strength seen = around.article() || around.behindAThing()
+                ? Strength.POSSIBLE
+                : around.doubt ? Strength.LIKELY : Strength.CERTAIN;
         return new Outcome(
-                Optional.of(new Surroundings(around.first, around.last, around.form, ceiling, around.steps)),
+                Optional.of(new Surroundings(
+                        around.first, around.last, around.form, seen.atMost(around.ceiling), around.steps)),
                 false,
                 false);
     }
@@ -83,12 +92,13 @@ final class Neighbourhood {
                 first--;
                 continue;
             }
-            if (saltBefore(tile, joint)) {
+            if (saltBefore(tile, joint) || derivativeOf(tile)) {
                 continue;
             }
             if (systematic.substituentsBefore(first)) {
                 return false;
             }
+            longerBefore(tile, joint);
             return !joint.close() || !makesAnotherBefore(tile, joint);
         }
         return true;
@@ -121,6 +131,52 @@ final class Neighbourhood {
         setSalt(tile);
         first--;
         return true;
+    }
+
+    /** "derivative of X", "производное X": derived from it, as the text says. */
+    private boolean derivativeOf(Tile tile) {
+        boolean linked = tile.is(WordKind.LINK)
+                && first > 1
+                && tiles.get(first - 2).is(WordKind.DERIVATIVE)
+                && tile.before().close();
+        if (!linked && !tile.is(WordKind.DERIVATIVE)
+                || !tiles.get(first).before().close()) {
+            return false;
+        }
+        int at = linked ? first - 2 : first - 1;
+        form = Form.DERIVATIVE;
+        steps.add("'" + raw(tiles.get(at)) + "': derived from it, as the text says");
+        first = at;
+        return true;
+    }
+
+    /** "N-Cbz-4-piperidone": letters joined to the locant of the name, and no word explains them. */
+    private void longerBefore(Tile tile, Joiner joint) {
+        boolean locant = Character.isDigit(text.key().charAt(name.start()));
+        if (locant && joint == Joiner.HYPHEN && tile.sort() == Sort.UNKNOWN) {
+            goesOn(tile);
+        }
+    }
+
+    /** "4-piperidone ethylene ketal": a chemical word and then one that makes a compound. */
+    private void longerAfter(Tile tile, Joiner joint) {
+        if (joint != Joiner.SPACE || tile.sort() != Sort.UNKNOWN || last + 2 >= tiles.size()) {
+            return;
+        }
+        Tile next = tiles.get(last + 2);
+        boolean compound = next.is(WordKind.COMPOUND)
+                || next.sort() == Sort.UNKNOWN
+                        && ChemicalWords.makesCompound(text.key().substring(next.start(), next.end()));
+        if (compound
+                && next.before().close()
+                && ChemicalWords.chemical(text.key().substring(tile.start(), tile.end()))) {
+            goesOn(tile);
+        }
+    }
+
+    private void goesOn(Tile tile) {
+        ceiling = Strength.POSSIBLE;
+        steps.add("the name goes on with '" + raw(tile) + "': which substance it is must be asked");
     }
 
     private boolean makesAnotherBefore(Tile tile, Joiner joint) {
@@ -172,6 +228,7 @@ final class Neighbourhood {
                     return true;
                 }
             }
+            longerAfter(tile, joint);
             return !joint.close() || !makesAnotherAfter(tile, joint);
         }
         return true;
@@ -303,6 +360,36 @@ final class Neighbourhood {
             at--;
         }
         return false;
+    }
+
+    /** "pump for sulphuric acid", "gloves resistant to acetone and toluene": a thing, and what it is for. */
+    private boolean whatAThingIsFor() {
+        int at = first;
+        boolean purpose = false;
+        for (int back = 0; back < NEGATION_REACH && at > 0 && tiles.get(at).before() != Joiner.BREAK; back++) {
+            Tile tile = tiles.get(at - 1);
+            if (tile.is(WordKind.EQUIPMENT)) {
+                return purpose;
+            }
+            purpose |= PURPOSE.contains(text.key().substring(tile.start(), tile.end()));
+            boolean passed = tile.sort() == Sort.NAME || tile.is(WordKind.LINK) || tile.is(WordKind.OTHER);
+            if (!passed) {
+                return false;
+            }
+            at--;
+        }
+        return false;
+    }
+
+    /** "gas detector tube acetone": a thing with the name set behind it. */
+    private boolean behindAThing() {
+        if (first == 0
+                || tiles.get(first).before() != Joiner.SPACE
+                || !tiles.get(first - 1).is(WordKind.EQUIPMENT)) {
+            return false;
+        }
+        steps.add("'" + raw(tiles.get(first - 1)) + "' before it: perhaps a thing for it, not the substance");
+        return true;
     }
 
     private boolean article() {

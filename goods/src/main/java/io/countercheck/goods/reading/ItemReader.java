@@ -79,7 +79,7 @@ public final class ItemReader {
         List<Found> all = new ArrayList<>(checked.found());
         machines.get().read(item).forEach(mention -> all.add(Found.of(mention)));
         boolean readable = numbers > 0 || !all.isEmpty() || Readability.readable(item, texts);
-        if (all.isEmpty() && readable) {
+        if (all.isEmpty()) {
             remarks.addAll(Readability.notUnderstood(item, texts, numbers));
         }
         return new GoodsReading(Merging.of(all).stream().map(Found::mention).toList(), remarks, readable);

@@ -16,11 +16,15 @@ final class Readability {
 
     private Readability() {}
 
-    /** A description with a word of substance, a commodity code, or a make or model. */
+    /**
+     * A description with a word of substance, a commodity code in place of one, or a make or model. General words say
+     * as little as none, and a basket code does not say more.
+     */
     static boolean readable(GoodsItem item, Map<GoodsField, TextReading> texts) {
         TextReading description = texts.get(GoodsField.DESCRIPTION);
-        return description != null && !description.empty()
-                || item.text(GoodsField.HS).filter(Readability::code).isPresent()
+        boolean vague = description != null && description.vague();
+        return description != null && !description.empty() && !vague
+                || !vague && item.text(GoodsField.HS).filter(Readability::code).isPresent()
                 || says(item, GoodsField.MODEL)
                 || says(item, GoodsField.MAKE);
     }

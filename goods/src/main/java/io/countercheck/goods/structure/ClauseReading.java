@@ -7,6 +7,7 @@ import io.countercheck.goods.structure.molecule.Component;
 import io.countercheck.goods.structure.molecule.Composition;
 import io.countercheck.goods.structure.molecule.StereoRelation;
 import io.countercheck.goods.structure.molecule.StereoRelation.Match;
+import io.countercheck.goods.substances.SaltClause;
 import io.countercheck.model.Strength;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,6 +130,10 @@ final class ClauseReading {
         }
         if (listing.has(Clause.SALTS)) {
             notes.add("a salt; the listing takes in salts");
+            return true;
+        }
+        if (SaltClause.notHeld(listing) && !component.excludedMineralAcid()) {
+            weaken(Strength.POSSIBLE, SaltClause.NOT_HELD);
             return true;
         }
         if (!listing.has(Clause.SALTS_NOT_OF_MINERAL_ACIDS) || component.excludedMineralAcid()) {

@@ -101,6 +101,9 @@ public record Substance(int number, String name, List<Member> members, Map<Strin
         if (listing.has(Clause.SALTS)) {
             return hit(listing, strength, "salts: " + listing.clauseText());
         }
+        if (SaltClause.notHeld(listing)) {
+            return hit(listing, Strength.POSSIBLE, SaltClause.NOT_HELD);
+        }
         if (!listing.has(Clause.SALTS_NOT_OF_MINERAL_ACIDS)) {
             return Optional.empty();
         }

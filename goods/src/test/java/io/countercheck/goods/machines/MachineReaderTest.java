@@ -75,6 +75,26 @@ class MachineReaderTest {
     }
 
     @Test
+    void germanNounOfAPartBesideThePressIsThePart() {
+        for (String part : List.of(
+                "Unterstempel Tablettenpresse",
+                "Pressstempel Tablettenpresse",
+                "Stanzwerkzeug-Set (Ober- und Unterstempel, Matrize) für Tablettenpresse",
+                "Formwerkzeug für Tablettenpresse")) {
+            Mention mention = only(part);
+            assertThat(mention.kind()).as(part).isEqualTo(Kind.MACHINE_PART);
+            assertThat(ids(part)).as(part).isNotEmpty().doesNotContain("CA-D-tablet-press", "US-M-tableting-machine");
+        }
+        assertThat(only("Tablettenpresse, gebraucht").kind()).isEqualTo(Kind.MACHINE);
+    }
+
+    @Test
+    void frenchMachineForTabletsIsAPress() {
+        assertThat(strength("machine à comprimés rotative", "CA-D-tablet-press"))
+                .isEqualTo(Strength.CERTAIN);
+    }
+
+    @Test
     void punchAndDieSetIsAPartAndNoMachine() {
         Mention part = only("punch and die set for tablet press");
 

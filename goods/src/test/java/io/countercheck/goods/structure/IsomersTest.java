@@ -65,10 +65,10 @@ class IsomersTest {
     }
 
     @Test
-    void aSaltOfAMirrorImageNeedsBothClauses() {
+    void aSaltOfAMirrorImageIsCertainOnlyUnderBothClauses() {
         assertThat(Asked.strengths(EPHEDRINE_MIRRORED + ".Cl"))
                 .containsEntry("US-L1-8113", CERTAIN)
-                .containsEntry("UN-T1-ephedrine", POSSIBLE);
-        assertThat(Asked.strengths(EPHEDRINE_MIRRORED + ".Cl")).doesNotContainKey("IN-A-ephedrine");
+                .containsEntry("UN-T1-ephedrine", POSSIBLE)
+                .containsEntry("IN-A-ephedrine", POSSIBLE);
     }
 }

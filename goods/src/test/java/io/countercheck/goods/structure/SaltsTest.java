@@ -30,9 +30,9 @@ class SaltsTest {
     }
 
     @Test
-    void aListingWithoutThatClauseDoesNotTakeInASalt() {
+    void aListingOfWhichNoClauseIsHeldTakesInASaltPerhaps() {
         assertThat(Asked.strengths("c1ccc(NC2CCNCC2)cc1")).containsEntry("VN-4A-4-ap", CERTAIN);
-        assertThat(Asked.strengths("c1ccc(NC2CCNCC2)cc1.OS(=O)(=O)O")).doesNotContainKey("VN-4A-4-ap");
+        assertThat(Asked.strengths("c1ccc(NC2CCNCC2)cc1.OS(=O)(=O)O")).containsEntry("VN-4A-4-ap", POSSIBLE);
     }
 
     @Test
