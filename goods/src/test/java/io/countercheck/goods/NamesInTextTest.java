@@ -153,8 +153,10 @@ class NamesInTextTest {
         assertThat(Goods.strength(Goods.described("PPA"), "US-L1-1225")).contains(Strength.CERTAIN);
         assertThat(Goods.strength(Goods.described("PPA, chemical, 99 %"), "US-L1-1225"))
                 .contains(Strength.CERTAIN);
-        assertThat(Goods.strength(Goods.described("PPA housing for connectors"), "US-L1-1225"))
+        assertThat(Goods.strength(Goods.described("PPA for Oakfield, 25 kg"), "US-L1-1225"))
                 .contains(Strength.POSSIBLE);
+        assertThat(Goods.strength(Goods.described("PPA housing for connectors"), "US-L1-1225"))
+                .isEmpty();
         assertThat(Goods.strength(Goods.described("housing made of ppa for connectors"), "US-L1-1225"))
                 .isEmpty();
     }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a text for the names of listed substances. Thread-safe; time is linear in the text. */
 public final class NameReader {
 
+    /** Longer than any name in the lexicon: no misspelt name is looked for beyond. */
+    private static final int LONGEST_NAME = 160;
+
     private final Lexicon lexicon;
 
     public NameReader(Lexicon lexicon) {
@@ -116,7 +119,7 @@ public final class NameReader {
                 if (alone(tiles, index) || asWritten && amongChemicals(tiles, index)) {
                     yield Optional.of(Strength.CERTAIN);
                 }
-                yield asWritten ? Optional.of(Strength.POSSIBLE) : Optional.empty();
+                yield asWritten && amongGoods(tiles) ? Optional.of(Strength.POSSIBLE) : Optional.empty();
             }
         };
     }
@@ -155,6 +158,17 @@ public final class NameReader {
                 && a.name() != null
                 && b.name() != null
                 && a.name().substance().number() == b.name().substance().number();
+    }
+
+    /** An abbreviation beside no word of packing, measure or grade is that of a company, a league or a protocol. */
+    private static boolean amongGoods(List<Tile> tiles) {
+        return tiles.stream()
+                .anyMatch(t -> t.is(WordKind.PACKING)
+                        || t.is(WordKind.UNIT)
+                        || t.is(WordKind.GRADE)
+                        || t.is(WordKind.MIXTURE)
+                        || t.is(WordKind.CONTEXT)
+                        || t.is(WordKind.VAGUE));
     }
 
     private static boolean amongChemicals(List<Tile> tiles, int index) {
@@ -199,7 +213,9 @@ public final class NameReader {
             return null;
         }
         int limit = tile.end();
-        for (int i = index + 1; i < tiles.size() && mayBelong(text, tiles.get(i)); i++) {
+        for (int i = index + 1;
+                i < tiles.size() && limit - tile.start() < LONGEST_NAME && mayBelong(text, tiles.get(i));
+                i++) {
             limit = tiles.get(i).end();
         }
         boolean explained = tile.sort() == Sort.NAME || tile.is(WordKind.OTHER);

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An error must lie in a word that nothing else explains: "dimethyl ether" is no misspelt diethyl ether. A slip only
  * touches letters of long names, never a digit (locants tell substances apart), never the first letter, and never the last
- * two, which carry the chemical class. Bounded: at most {@value #MOST_NODES} nodes for each start.
+ * two, which carry the chemical class. Bounded: at most {@value #MOST_NODES} nodes for each
+ * start and {@value #MOST_NODES_IN_ALL} for a text.
  */
 final class SpellingSearch {
 
-    private static final int LEAST_LETTERS = 8;
+    private static final int LEAST_LETTERS = 7;
     private static final int LEAST_LETTERS_SCANNED = 6;
     private static final int LEAST_WORD = 5;
     private static final int MOST_NODES = 4000;
+    private static final int MOST_NODES_IN_ALL = 150_000;
     private static final int MEANINGFUL_END = 2;
     private static final int MOST_SCANS = 3;
     private static final int NO_SLIP = -1;
@@ -35,6 +37,7 @@ final class SpellingSearch {
     private int start;
     private int limit;
     private int visited;
+    private int visitedInAll;
     private @Nullable Found best;
 
     /**
@@ -63,8 +66,12 @@ final class SpellingSearch {
     Found at(int start, int limit) {
         this.start = start;
         this.limit = limit;
+        this.visitedInAll += visited;
         this.visited = 0;
         this.best = null;
+        if (visitedInAll > MOST_NODES_IN_ALL) {
+            return null;
+        }
         char first = key.charAt(start);
         step(trie.root(first), start + 1, 0, NO_SLIP);
         String couldBe = ScannedLetters.couldBe(first);
@@ -72,6 +79,9 @@ final class SpellingSearch {
             if (mayBeScanned(start, couldBe.charAt(i))) {
                 step(trie.root(couldBe.charAt(i)), start + 1, 1, NO_SLIP);
             }
+        }
+        if (first == 'r' && unexplained[start] && start + 1 < limit && key.charAt(start + 1) == 'n') {
+            step(trie.root('m'), start + 2, 1, NO_SLIP);
         }
         return best;
     }

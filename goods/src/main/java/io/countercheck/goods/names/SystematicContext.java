@@ -92,7 +92,7 @@ final class SystematicContext {
             if (word.equals("salt") || word.equals("salts")) {
                 return Inverted.SALT;
             }
-            if (at == from && tile.is(WordKind.COMPOUND) && ChemicalWords.makesCompound(word)) {
+            if (at == from && condensed(word)) {
                 return Inverted.COMPOUND;
             }
             if (substituent(tile)) {
@@ -150,6 +150,16 @@ final class SystematicContext {
 
     private boolean letter(Tile tile, String letters) {
         return tile.length() == 1 && letters.indexOf(text.key().charAt(tile.start())) >= 0;
+    }
+
+    /** Words behind a comma that make a condensed compound; peroxide, say, may be another item of the same line. */
+    private static boolean condensed(String word) {
+        return word.endsWith("oxime")
+                || word.endsWith("hydrazone")
+                || word.endsWith("hydrazide")
+                || word.endsWith("carbazone")
+                || word.endsWith("cyanohydrin")
+                || word.endsWith("polymer");
     }
 
     private static boolean parts(String gap) {

@@ -25,6 +25,9 @@ final class Tiling {
     private final Trie trie;
     private final @Nullable Terms[] wordAt;
     private final int[] wordEnd;
+    /** Places inside words where a salt word is joined to a name: "Ephedrinhydrochlorid". */
+    private final boolean[] joinedSalt;
+
     private final List<Tile> standing = new ArrayList<>();
 
     private Tiling(KeyText text, Trie trie) {
@@ -32,6 +35,7 @@ final class Tiling {
         this.trie = trie;
         this.wordAt = new Terms[text.length()];
         this.wordEnd = new int[text.length()];
+        this.joinedSalt = new boolean[text.length()];
     }
 
     static List<Tile> of(KeyText text, Lexicon lexicon) {
@@ -43,18 +47,46 @@ final class Tiling {
     private void find() {
         String key = text.key();
         for (int start = 0; start < key.length(); start++) {
-            if (text.boundary(start) == Boundary.NONE || key.charAt(start) == KeyText.BREAK) {
+            if (text.boundary(start) == Boundary.NONE && !joinedSalt[start] || key.charAt(start) == KeyText.BREAK) {
                 continue;
             }
             int node = trie.root(key.charAt(start));
             for (int end = start + 1; node != Trie.NONE; end++) {
                 Terms terms = trie.at(node);
-                if (terms != null && text.boundary(end) != Boundary.NONE && fits(start, end, terms)) {
-                    take(start, end, terms);
+                if (terms != null && (ends(end) || beforeJoinedSalt(start, end, terms)) && fits(start, end, terms)) {
+                    if (!joinedSalt[start] || salt(terms)) {
+                        take(start, end, terms);
+                    }
                 }
                 node = end < key.length() ? trie.child(node, key.charAt(end)) : Trie.NONE;
             }
         }
+    }
+
+    private boolean ends(int end) {
+        return text.boundary(end) != Boundary.NONE;
+    }
+
+    private static boolean salt(Terms terms) {
+        return terms.is(WordKind.SALT) || terms.is(WordKind.SALT_MINERAL);
+    }
+
+    /** Whether a long name ends here inside a word whose rest is a salt word. */
+    private boolean beforeJoinedSalt(int start, int end, Terms terms) {
+        if (end - start < LONG_ENOUGH_AT_A_DIGIT || terms.name() == null || end >= text.length()) {
+            return false;
+        }
+        String key = text.key();
+        int node = trie.root(key.charAt(end));
+        for (int at = end + 1; node != Trie.NONE; at++) {
+            Terms word = trie.at(node);
+            if (word != null && at - end >= LONG_ENOUGH_AT_A_DIGIT && ends(at) && salt(word)) {
+                joinedSalt[end] = true;
+                return true;
+            }
+            node = at < key.length() ? trie.child(node, key.charAt(at)) : Trie.NONE;
+        }
+        return false;
     }
 
     private void take(int start, int end, Terms terms) {
@@ -146,7 +178,7 @@ final class Tiling {
 
     private Tile filler(int start, int limit) {
         Terms word = wordAt[start];
-        if (word != null && wordEnd[start] <= limit && text.boundary(start) != Boundary.NONE) {
+        if (word != null && wordEnd[start] <= limit && (text.boundary(start) != Boundary.NONE || joinedSalt[start])) {
             return new Tile(start, wordEnd[start], Sort.WORD, joiner(start), word, Tile.Spelling.RIGHT);
         }
         String key = text.key();

@@ -36,8 +36,10 @@ final class Contradictions {
      *
      * @param each what was found in each place
      * @param merged the same, joined to one finding for each substance
+     * @param unlisted CAS numbers of something that no listing gives
      */
-    Result of(List<Found> each, List<Found> merged, TextReading description, Optional<String> hs) {
+    Result of(
+            List<Found> each, List<Found> merged, TextReading description, Optional<String> hs, List<String> unlisted) {
         List<Finding> remarks = new ArrayList<>();
         List<Found> numbers = each.stream().filter(Contradictions::ofNumber).toList();
         List<Found> names = each.stream().filter(Contradictions::ofName).toList();
@@ -57,6 +59,14 @@ final class Contradictions {
                         combined(number.evidence(), "the description names '" + other.get() + "'")));
                 result = weakened(merged);
             }
+        }
+        if (numbers.isEmpty() && names.size() == 1 && unlisted.size() == 1 && itself(names.get(0))) {
+            Found name = names.get(0);
+            remarks.add(new Finding.Contradiction(
+                    "the CAS number " + unlisted.get(0) + " is not one that the lists give for " + name.name(),
+                    Strength.LIKELY,
+                    combined(name.evidence(), "the number beside it is " + unlisted.get(0))));
+            result = weakened(merged);
         }
         hs.flatMap(code -> againstHeading(code, names)).ifPresent(remarks::add);
         return new Result(result, remarks);
@@ -99,6 +109,14 @@ final class Contradictions {
         return new Evidence(number.field(), number.span(), number.matched(), "combined", steps);
     }
 
+    /** A salt, hydrate or isomer has a number of its own, which the lists need not give. */
+    private static boolean itself(Found name) {
+        return name.evidence().steps().stream().noneMatch(step -> step.contains("removed") || step.contains("ester"))
+                && name.substance() != null
+                && name.substance().members().stream()
+                        .anyMatch(member -> !member.listing().cas().isEmpty());
+    }
+
     private static List<Found> weakened(List<Found> found) {
         return found.stream()
                 .map(f -> ofNumber(f) || ofName(f) ? f.atMost(Strength.POSSIBLE, REASON) : f)
@@ -115,7 +133,8 @@ final class Contradictions {
     }
 
     private static boolean ofNumber(Found found) {
-        boolean ownField = found.evidence().field() == GoodsField.CAS
+        boolean ownField = found.evidence().method().equals("cas")
+                || found.evidence().field() == GoodsField.CAS
                 || found.evidence().field() == GoodsField.EC
                 || found.evidence().field() == GoodsField.UN;
         return ownField && found.substance() != null;

@@ -43,17 +43,21 @@ final class FieldIdentifiers {
      * @param found mentions of what is listed
      * @param remarks numbers with a wrong check digit
      * @param numbers how many numbers of any kind it holds, listed or not
+     * @param unlisted CAS numbers in it that no listing gives
      */
-    record Reading(List<Found> found, List<Finding> remarks, int numbers) {}
+    record Reading(List<Found> found, List<Finding> remarks, int numbers, List<String> unlisted) {}
 
     Reading read(GoodsField field, FoldedText text, Setting setting) {
         List<Found> found = new ArrayList<>();
         List<Finding> remarks = new ArrayList<>();
         CasReader.Reading cas = CasReader.read(text, field == GoodsField.CAS);
+        List<String> unlisted = new ArrayList<>();
         for (Numbered number : cas.numbers()) {
-            substances
-                    .byCas(number.number())
-                    .ifPresent(s -> byCas(field, text, number, s, setting).ifPresent(found::add));
+            Optional<Substance> listed = substances.byCas(number.number());
+            if (listed.isEmpty() && (field == GoodsField.CAS || text.text().contains("cas"))) {
+                unlisted.add(number.number());
+            }
+            listed.ifPresent(s -> byCas(field, text, number, s, setting).ifPresent(found::add));
         }
         for (Numbered number : cas.broken()) {
             remarks.add(new Finding.BadField(new FieldProblem(
@@ -88,7 +92,7 @@ final class FieldIdentifiers {
         for (Numbered key : keys) {
             byInchiKey(field, text, key, setting).ifPresent(found::add);
         }
-        return new Reading(found, remarks, cas.numbers().size() + ec.size() + un.size() + keys.size());
+        return new Reading(found, remarks, cas.numbers().size() + ec.size() + un.size() + keys.size(), unlisted);
     }
 
     private static Optional<Found> byCas(

@@ -57,12 +57,14 @@ public final class ItemReader {
         Setting setting = setting(item, texts);
         List<Found> found = new ArrayList<>();
         List<Finding> remarks = new ArrayList<>();
+        List<String> unlisted = new ArrayList<>();
         int numbers = 0;
         for (Map.Entry<GoodsField, TextReading> entry : texts.entrySet()) {
             GoodsField field = entry.getKey();
             TextReading text = entry.getValue();
             FieldIdentifiers.Reading read = identifiers.read(field, text.text().folded(), setting);
             numbers += read.numbers();
+            unlisted.addAll(read.unlisted());
             found.addAll(read.found());
             remarks.addAll(read.remarks());
             found.addAll(FieldNames.found(field, text, setting));
@@ -74,7 +76,7 @@ public final class ItemReader {
         }
         List<Found> merged = Merging.of(found);
         TextReading description = texts.getOrDefault(GoodsField.DESCRIPTION, names.read(FoldedText.of("")));
-        Contradictions.Result checked = contradictions.of(found, merged, description, hs);
+        Contradictions.Result checked = contradictions.of(found, merged, description, hs, unlisted);
         remarks.addAll(checked.remarks());
         List<Found> all = new ArrayList<>(checked.found());
         machines.get().read(item).forEach(mention -> all.add(Found.of(mention)));

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Prints every figure of docs/recognition.md that concerns recall and false alarms.
  *
- * <p>Arguments: {@code DATA [--seed N] [--per-name N] [--only noise|names|structures] [--missed]}; DATA is the folder of
+ * <p>Arguments: {@code DATA [--seed N] [--per-name N] [--only noise|names|corpus|structures] [--corpus FILE] [--missed]}; DATA is the folder of
  * the shared goods data.
  */
 public final class RecognitionFigures {
@@ -37,6 +37,10 @@ public final class RecognitionFigures {
             RecognitionNames names = new RecognitionNames(desk);
             names.printNoisy(data.lines("name_noise.tsv"), out);
             names.printTruth(data.lines("names_truth.tsv.gz"), out, missed);
+        }
+        if (only.isEmpty() || only.equals("corpus")) {
+            new RecognitionCorpus(desk)
+                    .print(Path.of(option(options, "--corpus", "quality/corpus/trade_text.csv")), out, missed);
         }
         if (only.isEmpty() || only.equals("structures")) {
             RecognitionStructures structures = new RecognitionStructures(desk);

@@ -19,12 +19,18 @@ final class RecognitionTally {
         this.title = title;
     }
 
+    /** Counts one case under its kind and in the total. */
     void add(String kind, boolean hit) {
-        int[] count = counts.computeIfAbsent(kind, k -> new int[2]);
-        count[0] += hit ? 1 : 0;
-        count[1]++;
+        split(kind, hit);
         hits += hit ? 1 : 0;
         all++;
+    }
+
+    /** Counts a case that is in the total already under a further heading. */
+    void split(String heading, boolean hit) {
+        int[] count = counts.computeIfAbsent(heading, k -> new int[2]);
+        count[0] += hit ? 1 : 0;
+        count[1]++;
     }
 
     /** The total first, then each kind in alphabetical order. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.countercheck.goods.names;
+
+import org.jspecify.annotations.NullMarked;
