@@ -84,6 +84,7 @@ final class ComparePartiesCommand implements Callable<Integer> {
                         Boolean.toString(scored.same()),
                         String.join("; ", scored.explanation()));
             }
+            out.flush();
             console.flush();
         } catch (IOException | UncheckedIOException e) {
             throw new Fault(

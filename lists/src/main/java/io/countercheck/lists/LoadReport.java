@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param source short name under which the list is kept
  * @param title its name in words
- * @param format which reader understood it: {@code ofac-legacy-csv}, {@code us-csl-csv}, {@code plain-csv}
+ * @param format which reader understood it: {@code ofac-legacy-csv}, {@code un-xml}, {@code plain-csv}
  * @param date date of the list, see {@link PartyList#date}
  * @param digest see {@link PartyList#digest}
  * @param alreadyInstalled whether the very same bytes were the current snapshot before: nothing was changed

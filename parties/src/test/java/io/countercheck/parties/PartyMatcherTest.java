@@ -176,12 +176,23 @@ class PartyMatcherTest {
         PartyHit hit = only(sample.match(consignee("Messrs. «Youly» Tech Development Co., Ltd., Huizhou!")));
 
         assertThat(hit.evidence().field().id()).isEqualTo("consignee");
-        assertThat(hit.evidence().matched()).isEqualTo("Youly» Tech Development Co., Ltd., Huizhou");
-        assertThat(hit.evidence().span()).isEqualTo(new Span(9, 51));
+        assertThat(hit.evidence().matched()).isEqualTo("Youly» Tech Development Co., Ltd");
+        assertThat(hit.evidence().span()).isEqualTo(new Span(9, 41));
         assertThat(hit.evidence().steps())
                 .anyMatch(step -> step.contains("\"Youly\" differs by a slip of the pen from \"youli\""))
-                .anyMatch(step -> step.contains("Tech = technology"))
+                .anyMatch(step -> step.contains("Tech = technology"));
+        assertThat(only(sample.match(consignee("Youly Tech Development Co Ltd Huizhou")))
+                        .evidence()
+                        .steps())
                 .anyMatch(step -> step.contains("only in the order") && step.contains("Huizhou (a place)"));
+    }
+
+    @Test
+    void anAddressAppendedToTheNameIsNoPartOfIt() {
+        PartyHit hit = only(sample.match(consignee(
+                "Youli Technology Development Co., Ltd., Room 1204, 88 Zhongshan East Road, Huizhou, China")));
+
+        assertThat(hit.strength()).isEqualTo(Strength.CERTAIN);
     }
 
     @Test

@@ -23,7 +23,8 @@ public record ListReading(List<ListedParty> parties, LoadReport report) {
 
     private static final int SNIFFED_BYTES = 4096;
     private static final String MEND =
-            "give OFAC's sdn.csv (alt.csv and add.csv beside it), the US Consolidated Screening List CSV, or a CSV with a"
+            "give OFAC's sdn.csv (alt.csv and add.csv beside it) or XML, the UN's or the EU's XML, the UK's"
+                    + " CSV, FollowTheMoney entities, the US Consolidated Screening List CSV, or a CSV with a"
                     + " column \"name\"; docs/lists describes them";
 
     /** What a file is taken for, and where its parts lie. */
@@ -43,14 +44,17 @@ public record ListReading(List<ListedParty> parties, LoadReport report) {
         }
         String trimmed = start.stripLeading();
         if (trimmed.startsWith("<")) {
-            boolean html = trimmed.toLowerCase(Locale.ROOT).contains("<html");
-            String what = html ? "a web page, not a list" : "XML, which is not read";
-            throw new Fault(ErrorCode.LIST_NOT_RECOGNISED, name + " is " + what, MEND);
+            return xml(file, name, trimmed, asSource);
+        }
+        if (trimmed.startsWith("{") && trimmed.contains("\"schema\"")) {
+            String source = asSource == null ? slug(name) : asSource;
+            return recognised(ListFormat.FTM, file, asSource, source, "FollowTheMoney entities \"" + source + "\"");
         }
         String firstLine = trimmed.lines().findFirst().orElse("").strip();
-        List<String> cells = Arrays.stream(firstLine.split(",", -1))
-                .map(cell -> cell.strip().replace("\"", "").toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> cells = cells(firstLine);
+        if (trimmed.lines().limit(3).map(ListReading::cells).anyMatch(UkCsvReader::isHeader)) {
+            return recognised(ListFormat.UK_CSV, file, asSource, "uk-sanctions", "UK sanctions list");
+        }
         if (cells.containsAll(CslReader.NEEDED)) {
             return new Recognised(
                     ListFormat.US_CSL,
@@ -66,6 +70,37 @@ public record ListReading(List<ListedParty> parties, LoadReport report) {
             return new Recognised(ListFormat.PLAIN, ListFiles.single(file), source, "List \"" + source + "\"");
         }
         throw new Fault(ErrorCode.LIST_NOT_RECOGNISED, name + " is no list that can be read", MEND);
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split(",", -1))
+                .map(cell -> cell.strip().replace("\"", "").toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static Recognised xml(Path file, String name, String start, @Nullable String asSource) {
+        if (start.toLowerCase(Locale.ROOT).contains("<html")) {
+            throw new Fault(ErrorCode.LIST_NOT_RECOGNISED, name + " is a web page, not a list", MEND);
+        }
+        boolean consolidated = start.contains(">Consolidated List<")
+                || name.toLowerCase(Locale.ROOT).contains("cons");
+        String ofac = consolidated ? "ofac-cons" : "ofac-sdn";
+        String title = consolidated ? "OFAC consolidated (non-SDN) list" : "OFAC Specially Designated Nationals list";
+        return switch (XmlFile.root(file)) {
+            case "sanctionsData" -> recognised(ListFormat.OFAC_ENHANCED, file, asSource, ofac, title);
+            case "sdnList" -> recognised(ListFormat.OFAC_XML, file, asSource, ofac, title);
+            case "CONSOLIDATED_LIST" ->
+                recognised(ListFormat.UN_XML, file, asSource, "un-sc", "UN Security Council consolidated list");
+            case "export" ->
+                recognised(ListFormat.EU_XML, file, asSource, "eu-fsf", "EU consolidated financial sanctions list");
+            default ->
+                throw new Fault(ErrorCode.LIST_NOT_RECOGNISED, name + " is XML, but no list that can be read", MEND);
+        };
+    }
+
+    private static Recognised recognised(
+            ListFormat format, Path file, @Nullable String asSource, String usual, String title) {
+        return new Recognised(format, ListFiles.single(file), asSource == null ? usual : asSource, title);
     }
 
     private static Recognised ofac(Path file, String name, String firstLine, @Nullable String asSource) {
@@ -95,6 +130,12 @@ public record ListReading(List<ListedParty> parties, LoadReport report) {
         List<ListedParty> parties = switch (format) {
             case OFAC_LEGACY -> OfacLegacyReader.read(files, source, log);
             case US_CSL -> CslReader.read(files.main(), log);
+            case OFAC_ENHANCED -> new OfacEnhancedReader(source, log).read(files.main());
+            case OFAC_XML -> new OfacXmlReader(source, log).read(files.main());
+            case UN_XML -> new UnXmlReader(source, log).read(files.main());
+            case EU_XML -> new EuXmlReader(source, log).read(files.main());
+            case UK_CSV -> UkCsvReader.read(files.main(), source, log);
+            case FTM -> FollowTheMoneyReader.read(files.main(), source, log);
             case PLAIN -> PlainCsvReader.read(files.main(), source, log);
         };
         log.throwIfBroken(parties);

@@ -81,7 +81,7 @@ final class NameIndexBuilder {
         Set<Object> seen = new HashSet<>();
         for (int n = 0; n < listed.names().size(); n++) {
             ListedName name = listed.names().get(n);
-            for (ReadName read : reader.read(name.text())) {
+            for (ReadName read : reader.readListed(name.text())) {
                 List<NameWord> compared = read.compared();
                 List<String> key = compared.stream().map(NameWord::text).toList();
                 boolean fresh = seen.add(Map.entry(read.legalForms(), key));

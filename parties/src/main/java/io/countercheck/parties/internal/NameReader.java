@@ -19,6 +19,7 @@ final class NameReader {
     private static final int MOST_WORDS = 24;
 
     private static final int MOST_PARTS = 12;
+    private static final int MOST_COMMAS = 3;
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_FIELD = 600;
 
@@ -45,6 +46,15 @@ final class NameReader {
 
     /** The parts of a name field that are names of their own, in order; empty when nothing in it can be read. */
     List<ReadName> read(String raw) {
+        return read(raw, true);
+    }
+
+    /** The same of a name as a list gives it, to which no address is appended. */
+    List<ReadName> readListed(String raw) {
+        return read(raw, false);
+    }
+
+    private List<ReadName> read(String raw, boolean mayHoldAddress) {
         FoldedText folded = FoldedText.of(raw.length() > LONGEST_FIELD ? raw.substring(0, LONGEST_FIELD) : raw);
         List<ReadName> parts = new ArrayList<>(1);
         int from = 0;
@@ -62,6 +72,8 @@ final class NameReader {
             add(parts, folded, from, next);
             if (divided) {
                 segments(parts, folded, from, next);
+            } else if (mayHoldAddress) {
+                beforeAddress(parts, folded, next);
             }
             divided = true;
             from = next + Math.max(skip, 1);
@@ -93,6 +105,26 @@ final class NameReader {
         if (start > from) {
             add(parts, folded, start, to);
         }
+    }
+
+    /** "Name, 12 Main Street, Tehran": where digits or a place follow a comma, the name may have ended before it. */
+    private void beforeAddress(List<ReadName> parts, FoldedText folded, int to) {
+        String text = folded.text();
+        int comma = text.indexOf(',');
+        for (int looked = 0; comma > 0 && comma < to && looked < MOST_COMMAS; looked++) {
+            List<NameWord> after = words(text, comma + 1, to);
+            boolean address = after.stream()
+                    .anyMatch(w -> w.kind() == WordKind.PLACE || w.kind() == WordKind.NUMBER || hasDigit(w.text()));
+            if (!address) {
+                return;
+            }
+            add(parts, folded, 0, comma);
+            comma = text.indexOf(',', comma + 1);
+        }
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     @Nullable

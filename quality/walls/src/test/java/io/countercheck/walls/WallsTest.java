@@ -48,7 +48,7 @@ class WallsTest {
         LISTS(
                 "the bytes of official lists are kept apart from any opinion on names",
                 rooms("model"),
-                libraries("de.siegmar.fastcsv")),
+                libraries("de.siegmar.fastcsv", "com.fasterxml.jackson.core")),
         PARTIES(
                 "who a party is does not depend on what it buys",
                 rooms("model", "text", "lists"),
