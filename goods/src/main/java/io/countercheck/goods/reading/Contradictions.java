@@ -60,7 +60,7 @@ final class Contradictions {
                 result = weakened(merged);
             }
         }
-        if (numbers.isEmpty() && names.size() == 1 && unlisted.size() == 1 && itself(names.get(0))) {
+        if (numbers.isEmpty() && names.size() == 1 && unlisted.size() == 1 && itself(names.get(0), description)) {
             Found name = names.get(0);
             remarks.add(new Finding.Contradiction(
                     "the CAS number " + unlisted.get(0) + " is not one that the lists give for " + name.name(),
@@ -109,12 +109,29 @@ final class Contradictions {
         return new Evidence(number.field(), number.span(), number.matched(), "combined", steps);
     }
 
-    /** A salt, hydrate or isomer has a number of its own, which the lists need not give. */
-    private static boolean itself(Found name) {
-        return name.evidence().steps().stream().noneMatch(step -> step.contains("removed") || step.contains("ester"))
-                && name.substance() != null
+    /**
+     * Whether the name is that of the listed substance and no other. A salt, hydrate, isomer or ester has a number of its
+     * own, which the lists need not give: its salt word was read, or what is joined to the front of the name, or only a
+     * clause of the listing covers it.
+     */
+    private static boolean itself(Found name, TextReading description) {
+        return name.substance() != null
                 && name.substance().members().stream()
-                        .anyMatch(member -> !member.listing().cas().isEmpty());
+                        .anyMatch(member -> !member.listing().cas().isEmpty())
+                && name.hits().stream().anyMatch(hit -> hit.note().isEmpty())
+                && name.evidence().steps().stream().noneMatch(step -> step.contains("removed"))
+                && !joinedInFront(name.evidence(), description.text().folded().raw());
+    }
+
+    private static boolean joinedInFront(Evidence name, String description) {
+        if (name.field() != GoodsField.DESCRIPTION
+                || name.span() == null
+                || name.span().start() == 0) {
+            return false;
+        }
+        int before = description.codePointBefore(
+                description.offsetByCodePoints(0, name.span().start()));
+        return before == '-' || before == ')' || before == ']';
     }
 
     private static List<Found> weakened(List<Found> found) {
