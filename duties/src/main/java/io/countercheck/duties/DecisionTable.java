@@ -76,6 +76,14 @@ public final class DecisionTable {
                     "a circumstance is a published red flag",
                     s -> s.findings(Finding.Risk.class).map(r -> new Concern(r.code(), r.name()))),
             row(
+                    "cells-surplus",
+                    REVIEW,
+                    "the row has more cells than the header, so that a cell may stand under the wrong one",
+                    s -> s.findings(Finding.BadField.class)
+                            .map(Finding.BadField::problem)
+                            .filter(p -> p.code().equals("cells-surplus"))
+                            .map(p -> new Concern("", p.reason()))),
+            row(
                     "class-member",
                     REVIEW,
                     "the goods may be a member of a listed class",

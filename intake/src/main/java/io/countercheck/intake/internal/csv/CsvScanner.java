@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A quote that opens a cell may span lines. It is taken for a stray one when it is not closed before the end of the
  * text or the size limit, when after a line break its closing quote is followed by something else than a delimiter or the
- * line's end, or when the cell holds a whole row's worth of delimiters behind a line break. Then the line with the stray
- * quote alone is the broken record, and the lines that had been swallowed are read again, each for itself. So no text is
+ * line's end, or when the cell holds a whole row's worth of delimiters behind a line break. Then the stray
+ * quote is read as text of its line, and the lines that had been swallowed are read again, each for itself. So no text is
  * looked at more than twice. Within one line a quote that closes too early stays in the cell as written.
  */
 final class CsvScanner implements Closeable {
@@ -67,7 +67,7 @@ final class CsvScanner implements Closeable {
         long at = line;
         line += attempt.lines;
         take(attempt.pos);
-        return new CsvRecord(at, attempt.cells, attempt.fault, attempt.nul);
+        return new CsvRecord(at, attempt.cells, attempt.fault, attempt.faultAt, attempt.nul);
     }
 
     private void take(int chars) {
@@ -107,6 +107,7 @@ final class CsvScanner implements Closeable {
         final List<String> cells = new ArrayList<>(Math.max(8, expectedCells));
         final boolean mayspan;
         CsvRecord.Fault fault = CsvRecord.Fault.NONE;
+        int faultAt;
         boolean spansLines;
         boolean nul;
         int pos;
@@ -256,33 +257,16 @@ final class CsvScanner implements Closeable {
             return broken ? open(opening, true) : plain(opening);
         }
 
-        /** The cell stays open: over lines the record is tried again line by line, in one line it is broken. */
+        /** The cell stays open: over lines the record is tried again line by line; in one line the quote is read as text. */
         private boolean open(int opening, boolean broken) throws IOException {
             fault = CsvRecord.Fault.QUOTE_OPEN;
+            faultAt = cells.size();
             spansLines = broken || mayspan && pos > limit;
-            if (!spansLines) {
-                pos = opening;
-                plainRest(opening);
+            if (spansLines) {
+                return false;
             }
-            return false;
-        }
-
-        /** Keeps the rest of the line as the last cell, so that a message can show it. */
-        private void plainRest(int from) throws IOException {
-            int c = peek();
-            while (c >= 0 && c != '\n' && c != '\r') {
-                if (pos > limit) {
-                    fault = CsvRecord.Fault.TOO_LONG;
-                    skipLine();
-                    return;
-                }
-                pos++;
-                c = peek();
-            }
-            add(new String(buffer, start + from, pos - from));
-            if (c >= 0) {
-                lineEnd();
-            }
+            pos = opening;
+            return plain(opening);
         }
 
         private void add(String raw) {

@@ -144,15 +144,6 @@ public final class CsvTable implements Table {
             number++;
             String shown = String.join(String.valueOf(delimiter), record.cells());
             return switch (record.fault()) {
-                case QUOTE_OPEN ->
-                    RawRecord.damaged(
-                            number,
-                            "",
-                            new Damage(
-                                    "quote-open",
-                                    shown,
-                                    "a quote opens a cell on line " + record.line() + " and is not closed",
-                                    "close the quote, or double it where it belongs to the text"));
                 case TOO_LONG ->
                     RawRecord.damaged(
                             number,
@@ -173,39 +164,40 @@ public final class CsvTable implements Table {
                                     "the record on line " + record.line() + " has more than " + Limits.COLUMNS
                                             + " cells",
                                     "check the delimiter of the export"));
-                case NONE -> whole(record, shown);
+                case NONE, QUOTE_OPEN -> new RawRecord(number, "", record.cells(), List.of(), notes(record), null);
             };
         }
 
-        private RawRecord whole(CsvRecord record, String shown) {
-            List<String> cells = record.cells();
-            for (int i = columns.size(); i < cells.size(); i++) {
-                if (!cells.get(i).isEmpty()) {
-                    return RawRecord.damaged(
-                            number,
-                            "",
-                            new Damage(
-                                    "too-many-cells",
-                                    shown,
-                                    "the record on line " + record.line() + " has " + cells.size() + " cells under "
-                                            + columns.size() + " headers, so that it is not known which is which",
-                                    "put cells that contain the delimiter in quotes"));
-                }
-            }
-            return new RawRecord(number, "", cells, List.of(), notes(record), null);
-        }
-
         private List<CellNote> notes(CsvRecord record) {
-            if (!record.nul() && encoding.doubt().isEmpty()) {
+            boolean surplus = surplus(record.cells());
+            boolean open = record.fault() == CsvRecord.Fault.QUOTE_OPEN;
+            if (!surplus && !open && !record.nul() && encoding.doubt().isEmpty()) {
                 return List.of();
             }
             List<CellNote> notes = new ArrayList<>();
+            if (surplus) {
+                notes.add(new CellNote(
+                        columns.size(),
+                        ProblemCode.CELLS_SURPLUS,
+                        String.join(String.valueOf(delimiter), record.cells()),
+                        "the record on line " + record.line() + " has "
+                                + record.cells().size() + " cells under " + columns.size() + " headers"));
+            }
+            if (open) {
+                notes.add(new CellNote(
+                        record.faultAt(),
+                        ProblemCode.QUOTE_OPEN,
+                        record.cells().get(record.faultAt()),
+                        "a quote opens this cell on line " + record.line() + " and is not closed; it is read as text"));
+            }
+            boolean nulSaid = !record.nul();
             for (int i = 0; i < record.cells().size(); i++) {
                 String cell = record.cells().get(i);
                 if (cell.indexOf('\ufffd') >= 0) {
                     notes.add(new CellNote(
                             i, ProblemCode.TEXT_UNDECODABLE, cell, "characters of this text cannot be decoded"));
-                } else if (record.nul() && notes.isEmpty() && !cell.isEmpty()) {
+                } else if (!nulSaid && !cell.isEmpty()) {
+                    nulSaid = true;
                     notes.add(new CellNote(
                             i,
                             ProblemCode.CONTROL_CHARACTERS,
@@ -214,6 +206,15 @@ public final class CsvTable implements Table {
                 }
             }
             return notes;
+        }
+
+        private boolean surplus(List<String> cells) {
+            for (int i = columns.size(); i < cells.size(); i++) {
+                if (!cells.get(i).isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -8,6 +8,7 @@ import io.countercheck.intake.internal.values.DirectionControls;
 import io.countercheck.intake.internal.values.ProblemCode;
 import io.countercheck.model.Field;
 import io.countercheck.model.FieldProblem;
+import io.countercheck.model.GoodsField;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ final class RowCells {
         this.plan = plan;
         for (CellNote note : row.notes()) {
             Field field = plan.field(note.column());
+            if (field == null && note.code() == ProblemCode.CELLS_SURPLUS) {
+                // It concerns the whole row, so that it is said even where the column itself is of no use.
+                field = GoodsField.DESCRIPTION;
+            }
             if (field != null) {
                 problem(note.code(), field, note.value(), note.reason());
             }

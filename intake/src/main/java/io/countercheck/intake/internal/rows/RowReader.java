@@ -64,7 +64,8 @@ final class RowReader {
         this.parties = new PartyReader(plan);
     }
 
-    RowReading read(RawRecord row) {
+    RowReading read(RawRecord record) {
+        RawRecord row = record.shifted() ? SurplusCells.gathered(record, plan) : record;
         Damage damage = row.damage();
         if (damage != null) {
             return new RowReading.Refused("", List.of(reject(row, "", damage)));

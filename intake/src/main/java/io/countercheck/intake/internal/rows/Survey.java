@@ -65,6 +65,9 @@ public final class Survey {
     }
 
     public void add(RawRecord row) {
+        if (row.shifted()) {
+            return;
+        }
         for (Seen seen : watched) {
             String cell = row.cell(seen.index);
             if (cell.isEmpty()) {

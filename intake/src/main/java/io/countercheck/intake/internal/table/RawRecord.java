@@ -1,5 +1,6 @@
 package io.countercheck.intake.internal.table;
 
+import io.countercheck.intake.internal.values.ProblemCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,16 @@ public final class RawRecord {
 
     public List<CellNote> notes() {
         return notes;
+    }
+
+    /** Whether it has more cells than headers, so that it is not known for certain which is which. */
+    public boolean shifted() {
+        for (CellNote note : notes) {
+            if (note.code() == ProblemCode.CELLS_SURPLUS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public @Nullable Damage damage() {

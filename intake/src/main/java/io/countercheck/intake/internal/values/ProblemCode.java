@@ -28,6 +28,8 @@ public enum ProblemCode {
     CONTROL_CHARACTERS("export the file again as plain text"),
     DIRECTION_CONTROL("write the text without them, and look at what it says once they are gone"),
     CELLS_MISSING("give every row as many cells as the header"),
+    CELLS_SURPLUS("put cells that contain the delimiter in quotes"),
+    QUOTE_OPEN("close the quote, or double it where it belongs to the text"),
     VALUES_DIFFER("keep one of the columns, or map the other with column=-");
 
     private static final int SHOWN = 200;
