@@ -109,6 +109,9 @@ final class CountercheckCommand implements Runnable {
     private static IExecutionExceptionHandler fault(Console console) {
         return (exception, command, parsed) -> {
             console.out().flush();
+            if (BrokenPipe.behind(exception)) {
+                return Exit.OK;
+            }
             if (exception instanceof Fault fault) {
                 console.err().println("countercheck: " + VisibleText.lines(String.valueOf(fault.getMessage())));
                 if (!fault.mend().isEmpty()) {

@@ -97,6 +97,7 @@ final class FileScreening {
                 workshop.lawDigest(),
                 input,
                 orders.profile().sha256(),
+                orders.profile().reading(),
                 workshop.usedLists(),
                 options);
     }

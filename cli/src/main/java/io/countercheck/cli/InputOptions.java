@@ -47,7 +47,6 @@ final class InputOptions {
         return new IntakeOptions(
                 sheet,
                 mapping,
-                null,
                 encoding == null ? null : charset(encoding),
                 delimiter == null ? null : sign(delimiter));
     }

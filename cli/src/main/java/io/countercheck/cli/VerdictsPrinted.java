@@ -1,11 +1,8 @@
 package io.countercheck.cli;
 
 import io.countercheck.model.ConsignmentVerdict;
-import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
 import io.countercheck.report.VerdictPrinter;
-import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,26 +38,10 @@ final class VerdictsPrinted implements AutoCloseable {
         try {
             step.run();
         } catch (Fault fault) {
-            if (!readerIsGone(fault)) {
+            if (!BrokenPipe.behind(fault)) {
                 throw fault;
             }
             printer = null;
         }
-    }
-
-    /** Java has no type for a broken pipe; the systems' own messages for it all name the pipe. */
-    private static boolean readerIsGone(Fault fault) {
-        if (fault.code() != ErrorCode.OUTPUT_NOT_WRITABLE) {
-            return false;
-        }
-        for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException
-                    && String.valueOf(cause.getMessage())
-                            .toLowerCase(Locale.ROOT)
-                            .contains("pipe")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

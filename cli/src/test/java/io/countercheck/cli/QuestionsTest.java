@@ -57,6 +57,17 @@ class QuestionsTest {
     }
 
     @Test
+    void aColumnWhoseReaderHasSeenEnoughEndsWithoutAComplaint() throws IOException {
+        Path goods = file("goods.csv", "goods\n" + "acetone\n".repeat(20_000));
+        Countercheck.Ran ran =
+                Countercheck.runBefore(200, "substance", "--batch", goods.toString(), "--column", "goods");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).startsWith("id,rank,entity_id");
+    }
+
+    @Test
     void aRouteAndDayLeaveTheLawThatSpeaksThere() {
         Countercheck.Ran before =
                 Countercheck.run("substance", "23056-29-3", "--from", "CN", "--to", "US", "--date", "2020-05-14");

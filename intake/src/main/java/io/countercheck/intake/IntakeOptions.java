@@ -12,43 +12,37 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the sheet of a workbook to read, or null for the first that is not empty
  * @param mapping column header to field id; a column can also be named by its place ({@code #3}), and a field of
  *     {@code -} leaves the column unused
- * @param format the format, or null to recognise it from the bytes
  * @param charset the encoding of delimited text or JSON, or null to detect it
  * @param delimiter the delimiter of delimited text, or null to detect it
  */
 public record IntakeOptions(
         @Nullable String sheet,
         Map<String, String> mapping,
-        @Nullable Format format,
         @Nullable Charset charset,
         @Nullable Character delimiter) {
 
-    public static final IntakeOptions DEFAULT = new IntakeOptions(null, Map.of(), null, null, null);
+    public static final IntakeOptions DEFAULT = new IntakeOptions(null, Map.of(), null, null);
 
     public IntakeOptions {
         mapping = Collections.unmodifiableMap(new LinkedHashMap<>(mapping));
     }
 
     public IntakeOptions withSheet(String name) {
-        return new IntakeOptions(name, mapping, format, charset, delimiter);
+        return new IntakeOptions(name, mapping, charset, delimiter);
     }
 
     /** The same with one more {@code column=field}. */
     public IntakeOptions withColumn(String column, String fieldId) {
         Map<String, String> more = new LinkedHashMap<>(mapping);
         more.put(column, fieldId);
-        return new IntakeOptions(sheet, more, format, charset, delimiter);
-    }
-
-    public IntakeOptions withFormat(Format forced) {
-        return new IntakeOptions(sheet, mapping, forced, charset, delimiter);
+        return new IntakeOptions(sheet, more, charset, delimiter);
     }
 
     public IntakeOptions withCharset(Charset encoding) {
-        return new IntakeOptions(sheet, mapping, format, encoding, delimiter);
+        return new IntakeOptions(sheet, mapping, encoding, delimiter);
     }
 
     public IntakeOptions withDelimiter(char sign) {
-        return new IntakeOptions(sheet, mapping, format, charset, sign);
+        return new IntakeOptions(sheet, mapping, charset, sign);
     }
 }

@@ -145,9 +145,7 @@ public final class OrderFile implements AutoCloseable {
 
     private static Table table(Path file, String name, ByteSurvey bytes, ColumnMapper mapper, IntakeOptions options)
             throws IOException {
-        Format forced = options.format();
-        Format format = forced != null ? forced : FileKind.of(name, bytes.head());
-        return switch (format) {
+        return switch (FileKind.of(name, bytes.head())) {
             case CSV ->
                 new CsvTable(file, name, encoding(bytes, mapper, options.charset()), options.delimiter(), mapper);
             case XLSX -> WorkbookTable.open(file, name, options.sheet(), mapper);

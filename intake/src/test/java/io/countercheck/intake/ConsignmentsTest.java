@@ -399,4 +399,28 @@ class ConsignmentsTest {
         assertThat(orders.item(0).quantity().decisive()).isEmpty();
         assertThat(orders.problemCodes(0)).containsExactly(code);
     }
+
+    @Test
+    void portCodesNameEndsThatNobodyElseNamesAndCountriesPassedThrough() {
+        Orders orders = Orders.ofText(directory, """
+                Order,Description,From,To,Port of loading,Port of discharge,Payment method,Incoterm
+                1,acetone,,,CNSHA,MXZLO,T/T 30 days,FOB
+                2,acetone,CH,US,NLRTM,USNYC,,
+                """);
+        assertThat(orders.item(0).movement().from()).isEqualTo("CN");
+        assertThat(orders.item(0).movement().to()).isEqualTo("MX");
+        assertThat(orders.item(0).term(OrderField.PORT_OF_LOADING)).contains("CNSHA");
+        assertThat(orders.item(0).term(OrderField.PAYMENT_METHOD)).contains("T/T 30 days");
+        assertThat(orders.item(0).term(OrderField.INCOTERM)).contains("FOB");
+        assertThat(orders.item(1).movement().via()).containsExactly("NL");
+        assertThat(orders.item(1).term(OrderField.PAYMENT_METHOD)).isEmpty();
+    }
+
+    @Test
+    void portByNameIsNoCodeThoughItsFirstLettersAreThoseOfACountry() {
+        Orders orders = Orders.ofText(
+                directory, "Order,Description,From,Port of loading\n1,acetone,,TOKYO\n2,acetone,,Rotterdam\n");
+        assertThat(orders.item(0).movement().from()).isEmpty();
+        assertThat(orders.item(0).term(OrderField.PORT_OF_LOADING)).contains("TOKYO");
+    }
 }

@@ -95,7 +95,7 @@ class DelimitedTextTest {
         Orders orders = Orders.ofText(directory, """
                 Order,Exporter,Description,CAS,Quantity,From,To,Dispatch date
                 1,Example Chemie GmbH,acetone, pure, 200 l drum,67-64-1,200 kg,DE,CN,2026-05-10
-                2,Example Chem Co., Ltd,acetone,67-64-1,200 kg,CN,DE,2026-05-11
+                2,Example Chem Co., Ltd, Shanghai,,67-64-1,200 kg,CN,DE,2026-05-11
                 3,Example Chemie GmbH,acetone,67-64-1,200 kg,DE,CN,2026-05-10,,
                 """);
         assertThat(orders.rejects()).isEmpty();
@@ -105,8 +105,8 @@ class DelimitedTextTest {
         assertThat(orders.problemCodes(0)).containsExactly("cells-surplus");
         assertThat(orders.consignments().get(1).parties())
                 .extracting(p -> p.name().orElse(""))
-                .containsExactly("Example Chem Co., Ltd");
-        assertThat(orders.item(1).text(GoodsField.DESCRIPTION)).contains("acetone");
+                .containsExactly("Example Chem Co., Ltd, Shanghai");
+        assertThat(orders.item(1).text(GoodsField.CAS)).contains("67-64-1");
         assertThat(orders.problemCodes(1)).containsExactly("cells-surplus");
         assertThat(orders.problemCodes(2)).isEmpty();
     }

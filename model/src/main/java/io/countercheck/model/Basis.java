@@ -12,6 +12,8 @@ import java.util.TreeMap;
  * @param lawDigest SHA-256 of the shipped law, hex
  * @param input name of the input as given, {@code -} for standard input
  * @param inputDigest SHA-256 of the input's bytes, hex
+ * @param reading what a reader must know of how the input was read, in plain sentences: sheets left out, a doubt about its
+ *     encoding
  * @param lists every party list used
  * @param options everything the user set that can change a verdict, by name
  */
@@ -21,10 +23,12 @@ public record Basis(
         String lawDigest,
         String input,
         String inputDigest,
+        List<String> reading,
         List<UsedList> lists,
         SortedMap<String, String> options) {
 
     public Basis {
+        reading = List.copyOf(reading);
         lists = List.copyOf(lists);
         options = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(options));
     }

@@ -52,6 +52,7 @@ class ConsoleTest {
                                   number or a party.
 
                         10 rows in = 2 hold + 4 review + 1 proceed + 1 clear + 2 rejected
+                        The text is read as GB18030.
                         Parties against: sample of 2026-10-01, 12 parties.
                           This is only the sample: install an official list before relying on what is said of parties.
                         Not screened or not held:
@@ -89,7 +90,7 @@ class ConsoleTest {
 
     @Test
     void aRunWithoutListsSaysThatPartiesWereNotScreened() {
-        Basis basis = new Basis("0.1.0", "2026-10", "", "orders.csv", "", List.of(), new TreeMap<>());
+        Basis basis = new Basis("0.1.0", "2026-10", "", "orders.csv", "", List.of(), List.of(), new TreeMap<>());
         assertThat(new ConsoleSummary().text(basis, Totals.NONE, FOLDER, true, Terminal.plain(80)))
                 .contains("Parties: not screened, no list is loaded.");
     }

@@ -36,6 +36,7 @@ public final class Screening {
     private final PartyScreening screened;
     private final Judge judge;
     private final LocalDate asOf;
+    private final PaymentTerms payment = new PaymentTerms();
     private final Memo<Journey, Jurisdiction> jurisdictions = new Memo<>(5_000);
 
     private Screening(
@@ -84,6 +85,7 @@ public final class Screening {
             List<Finding> found = new ArrayList<>();
             if (!reading.mentions().isEmpty()) {
                 found.addAll(GoodsFindings.of(reading, jurisdiction(item.movement(), day)));
+                found.addAll(payment.of(item, found));
             }
             found.addAll(reading.remarks());
             for (FieldProblem problem : item.problems()) {

@@ -57,6 +57,11 @@ public final class BasisJson {
         json.writeObjectFieldStart("input");
         json.writeStringField("name", basis.input());
         json.writeStringField("digest", basis.inputDigest());
+        json.writeArrayFieldStart("reading");
+        for (String sentence : basis.reading()) {
+            json.writeString(sentence);
+        }
+        json.writeEndArray();
         json.writeEndObject();
         json.writeArrayFieldStart("lists");
         for (Basis.UsedList list : basis.lists()) {
@@ -116,6 +121,9 @@ public final class BasisJson {
                         json.object("law").text("digest"),
                         json.object("input").text("name"),
                         json.object("input").text("digest"),
+                        json.object("input").has("reading")
+                                ? json.object("input").texts("reading")
+                                : List.of(),
                         lists,
                         options),
                 json.flag("complete"),

@@ -111,6 +111,9 @@ final class PageFrame {
         html.raw("<section id=\"basis\" aria-labelledby=\"basis-h\">\n<h2 id=\"basis-h\">What this rests on</h2>\n"
                 + "<dl class=\"facts basis\">");
         fact(html, "Input", basis.input(), basis.inputDigest());
+        for (String sentence : basis.reading()) {
+            fact(html, "Input, as read", sentence, "");
+        }
         fact(html, "Engine", "Countercheck " + basis.engine(), "");
         fact(html, "Law", "edition " + basis.lawEdition(), basis.lawDigest());
         for (Map.Entry<String, String> option : basis.options().entrySet()) {

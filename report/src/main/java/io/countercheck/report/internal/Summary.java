@@ -65,6 +65,7 @@ public final class Summary {
         if (!complete) {
             out.paragraph(0, 2, "NOT COMPLETE: the run was interrupted; later rows were not screened.");
         }
+        basis.reading().forEach(sentence -> out.paragraph(0, 2, sentence));
         lists(out, basis);
         gaps(out);
         out.paragraph(0, 2, "Result: " + folder + " (begin with " + ResultFiles.PAGE + ")");

@@ -24,13 +24,15 @@ final class ColumnPlan {
      * @param dates the order of its dates, or null when it does not say
      * @param decimals its decimal sign, or null when it does not say
      * @param scale how it writes a content
+     * @param portCodes whether it holds codes of UN/LOCODE and nothing else
      */
     record Place(
             int index,
             @Nullable Unit unit,
             @Nullable DateOrder dates,
             @Nullable DecimalStyle decimals,
-            Scale scale) {}
+            Scale scale,
+            boolean portCodes) {}
 
     private final Map<Field, List<Place>> places = new HashMap<>();
     private final List<@Nullable Field> fieldOf = new ArrayList<>();
@@ -47,7 +49,8 @@ final class ColumnPlan {
                                 column.unit().isEmpty() ? null : Units.unit(column.unit()),
                                 survey.dateOrder(index),
                                 survey.decimalStyle(index),
-                                survey.scale(index, column.unit())));
+                                survey.scale(index, column.unit()),
+                                survey.portCodes(index)));
             }
         }
     }

@@ -11,6 +11,7 @@ import io.countercheck.model.PartyRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * is given, it is that of the ship-to party, else of the consignee, else of the importer, else of the
  * buyer. A country that is given but
  * not understood is not replaced.
+ *
+ * <p>Ports written as codes of UN/LOCODE name a country: where nobody else names an end of the journey it is that one,
+ * and a port in a third country is passed through.
  */
 final class MovementReader {
 
@@ -28,10 +32,18 @@ final class MovementReader {
             List.of(PartyRole.SHIP_TO, PartyRole.CONSIGNEE, PartyRole.IMPORTER, PartyRole.SOLD_TO);
 
     Movement read(RowCells cells, Map<PartyRole, String> countries) {
+        String loaded = port(cells, OrderField.PORT_OF_LOADING);
+        String discharged = port(cells, OrderField.PORT_OF_DISCHARGE);
+        String from = end(cells, OrderField.FROM_COUNTRY, SENDERS, countries, loaded);
+        String to = end(cells, OrderField.TO_COUNTRY, RECEIVERS, countries, discharged);
         return new Movement(
-                end(cells, OrderField.FROM_COUNTRY, SENDERS, countries),
-                end(cells, OrderField.TO_COUNTRY, RECEIVERS, countries),
-                via(cells),
+                from,
+                to,
+                via(
+                        cells,
+                        Stream.of(loaded, discharged)
+                                .filter(c -> !c.isEmpty() && !c.equals(from) && !c.equals(to))
+                                .toList()),
                 date(cells, OrderField.ORDER_DATE),
                 date(cells, OrderField.DISPATCH_DATE),
                 date(cells, OrderField.ARRIVAL_DATE),
@@ -39,14 +51,18 @@ final class MovementReader {
     }
 
     private static String end(
-            RowCells cells, OrderField field, List<PartyRole> otherwise, Map<PartyRole, String> countries) {
+            RowCells cells,
+            OrderField field,
+            List<PartyRole> otherwise,
+            Map<PartyRole, String> countries,
+            String port) {
         String written = cells.firstText(field);
         if (Countries.saysNothing(written)) {
             return otherwise.stream()
                     .map(role -> countries.getOrDefault(role, ""))
                     .filter(code -> !code.isEmpty())
                     .findFirst()
-                    .orElse("");
+                    .orElse(port);
         }
         String code = Countries.code(written);
         if (code.isEmpty()) {
@@ -55,10 +71,16 @@ final class MovementReader {
         return code;
     }
 
-    private static List<String> via(RowCells cells) {
+    private static String port(RowCells cells, OrderField field) {
+        Place place = cells.first(field);
+        return place == null || !place.portCodes() ? "" : PortCode.country(cells.cell(place));
+    }
+
+    /** @param ports countries of ports that are no end of the journey */
+    private static List<String> via(RowCells cells, List<String> ports) {
         String written = cells.joined(OrderField.VIA_COUNTRIES, ", ");
         if (written.isEmpty()) {
-            return List.of();
+            return ports.stream().distinct().toList();
         }
         Countries.Several several = Countries.several(written);
         for (String unknown : several.unknown()) {
@@ -68,7 +90,9 @@ final class MovementReader {
                     unknown,
                     "the country is not known by this name");
         }
-        return several.codes();
+        return Stream.concat(several.codes().stream(), ports.stream())
+                .distinct()
+                .toList();
     }
 
     private static @Nullable LocalDate date(RowCells cells, OrderField field) {

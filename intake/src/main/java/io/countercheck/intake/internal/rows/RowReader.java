@@ -15,6 +15,7 @@ import io.countercheck.model.Quantity;
 import io.countercheck.model.Reject;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,9 @@ final class RowReader {
             "всего",
             "сумма",
             "итог");
+
+    private static final Set<OrderField> TERMS = EnumSet.of(
+            OrderField.PORT_OF_LOADING, OrderField.PORT_OF_DISCHARGE, OrderField.INCOTERM, OrderField.PAYMENT_METHOD);
 
     private final List<String> headers;
     private final ColumnPlan plan;
@@ -103,8 +107,20 @@ final class RowReader {
                 text,
                 quantity,
                 concentration,
+                terms(cells),
                 cells.problems());
         return new RowReading.Read(reference, item, named);
+    }
+
+    private static Map<OrderField, String> terms(RowCells cells) {
+        Map<OrderField, String> terms = new EnumMap<>(OrderField.class);
+        for (OrderField field : TERMS) {
+            String term = cells.firstText(field);
+            if (!term.isEmpty()) {
+                terms.put(field, cells.directed(field, term));
+            }
+        }
+        return terms;
     }
 
     /** The word that makes a totals row of it, or empty. A row that identifies goods beside that word is none. */

@@ -3,6 +3,7 @@ package io.countercheck.intake.internal.rows;
 import io.countercheck.intake.internal.table.CellNote;
 import io.countercheck.intake.internal.table.RawRecord;
 import io.countercheck.intake.internal.values.Countries;
+import io.countercheck.intake.internal.values.PlainWords;
 import io.countercheck.intake.internal.values.ProblemCode;
 import io.countercheck.intake.internal.values.Units;
 import io.countercheck.intake.internal.values.WrittenDate;
@@ -13,6 +14,7 @@ import io.countercheck.model.PartyAttribute;
 import io.countercheck.model.PartyField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class SurplusCells {
 
     private static final int NOT_MAPPED = 0;
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "ltd", "limited", "coltd", "inc", "llc", "corp", "co", "gmbh", "ag", "sa", "sadecv", "srl", "spa", "bv",
+            "nv", "plc", "pteltd", "pvtltd", "llp", "sarl", "sas", "ooo");
 
     private SurplusCells() {}
 
@@ -69,7 +74,7 @@ final class SurplusCells {
         int best = 0;
         int most = Integer.MIN_VALUE;
         for (int i = 0; i < columns; i++) {
-            int fits = 4 * (left + right + together(plan.field(i))) + preference(plan.field(i));
+            int fits = 4 * (left + right + together(plan.field(i), cells.get(i))) + preference(plan.field(i));
             if (fits > most) {
                 most = fits;
                 best = i;
@@ -83,8 +88,8 @@ final class SurplusCells {
     }
 
     /** How well several cells in one suit the field: a text may hold a delimiter, a date or a country hardly. */
-    private static int together(@Nullable Field field) {
-        return field == null ? NOT_MAPPED : fit(field, "two words");
+    private static int together(@Nullable Field field, String first) {
+        return field == null ? NOT_MAPPED : fit(field, legalForm(first) ? first : "two words");
     }
 
     /** Which of two columns is the likelier to hold a delimiter, when the other cells fit as well. */
@@ -103,6 +108,9 @@ final class SurplusCells {
         if (field == null || cell.isEmpty()) {
             return NOT_MAPPED;
         }
+        if (legalForm(cell)) {
+            return -1;
+        }
         if (field instanceof PartyField party) {
             return switch (party.attribute()) {
                 case NAME -> letters(cell) ? 1 : -1;
@@ -117,14 +125,8 @@ final class SurplusCells {
                 case ORDER_DATE, DISPATCH_DATE, ARRIVAL_DATE ->
                     WrittenDate.of(cell).readable() ? 1 : -1;
                 case FROM_COUNTRY, TO_COUNTRY -> country(cell);
-                case REFERENCE,
-                        LINE,
-                        VIA_COUNTRIES,
-                        PORT_OF_LOADING,
-                        PORT_OF_DISCHARGE,
-                        PROCEDURE,
-                        INCOTERM,
-                        PAYMENT_METHOD -> 0;
+                case REFERENCE, LINE -> digits(cell) ? 1 : 0;
+                case VIA_COUNTRIES, PORT_OF_LOADING, PORT_OF_DISCHARGE, PROCEDURE, INCOTERM, PAYMENT_METHOD -> 0;
             };
         }
         return field instanceof GoodsField goods ? fit(goods, cell) : NOT_MAPPED;
@@ -140,6 +142,11 @@ final class SurplusCells {
             case CURRENCY -> cell.length() <= 3 && !digits(cell) ? 1 : -1;
             case ARTICLE, FORM, END_USE, MAKE, MODEL, SERIAL -> 0;
         };
+    }
+
+    /** "Example Chem Co., Ltd" is the text that most often holds a comma: its legal form stands nowhere alone. */
+    private static boolean legalForm(String cell) {
+        return cell.length() <= 12 && LEGAL_FORMS.contains(PlainWords.letters(cell));
     }
 
     private static int country(String cell) {

@@ -43,12 +43,15 @@ public final class Survey {
         final Set<DateOrder> orders = EnumSet.noneOf(DateOrder.class);
         final Set<DecimalStyle> styles = EnumSet.noneOf(DecimalStyle.class);
         boolean aboveOne;
+        boolean otherThanCodes;
 
         Seen(int index, Field field) {
             this.index = index;
             this.field = field;
         }
     }
+
+    private static final Set<OrderField> PORTS = EnumSet.of(OrderField.PORT_OF_LOADING, OrderField.PORT_OF_DISCHARGE);
 
     private final Mapping mapping;
     private final List<Seen> watched = new ArrayList<>();
@@ -58,7 +61,7 @@ public final class Survey {
         for (Mapping.Column column : mapping.columns()) {
             Field field = column.field();
             if (field instanceof GoodsField goods && (NUMBERS.contains(goods) || goods == GoodsField.CONCENTRATION)
-                    || field instanceof OrderField order && DATES.contains(order)) {
+                    || field instanceof OrderField order && (DATES.contains(order) || PORTS.contains(order))) {
                 watched.add(new Seen(column.position() - 1, field));
             }
         }
@@ -73,7 +76,9 @@ public final class Survey {
             if (cell.isEmpty()) {
                 continue;
             }
-            if (seen.field instanceof OrderField) {
+            if (seen.field instanceof OrderField order && PORTS.contains(order)) {
+                seen.otherThanCodes |= PortCode.country(cell).isEmpty();
+            } else if (seen.field instanceof OrderField) {
                 DateOrder proof = row.kind(seen.index) == CellKind.TEXT
                         ? WrittenDate.of(cell).proof()
                         : null;
@@ -143,6 +148,12 @@ public final class Survey {
     DecimalStyle decimalStyle(int index) {
         Seen seen = seen(index);
         return seen != null && seen.styles.size() == 1 ? seen.styles.iterator().next() : null;
+    }
+
+    /** Whether every port in the column is a code of UN/LOCODE: a name of five letters alone can look like one. */
+    boolean portCodes(int index) {
+        Seen seen = seen(index);
+        return seen != null && !seen.otherThanCodes;
     }
 
     /** How the column writes a content: its header says so, or a figure above one does. */
