@@ -23,6 +23,7 @@ public final class Law {
     private final Map<String, Listing> byId = new HashMap<>();
     private final Map<String, List<Threshold>> thresholds;
     private final Map<String, List<Provision>> provisions;
+    private final Map<String, MassOfVolume> massOfVolume;
     private final Territories territories;
 
     Law(LawData data, Function<String, byte[]> bytes) {
@@ -32,6 +33,7 @@ public final class Law {
         data.listings().forEach(listing -> byId.put(listing.id(), listing));
         this.thresholds = byListing(data.thresholds(), Threshold::listing);
         this.provisions = byListing(data.provisions(), Provision::listing);
+        this.massOfVolume = MassOfVolume.byCas(data.listings(), thresholds);
         this.territories = new Territories(data);
     }
 
@@ -111,6 +113,13 @@ public final class Law {
     /** The quantity rules of a listing; empty when none is held. Rows in different units are alternatives. */
     public List<Threshold> thresholds(String listingId) {
         return thresholds.getOrDefault(listingId, List.of());
+    }
+
+    /** How heavy the listed substance is by what some law says of it in both units; empty when none does. */
+    public Optional<MassOfVolume> massOfVolume(Listing listing) {
+        return listing.cas().stream()
+                .flatMap(cas -> Optional.ofNullable(massOfVolume.get(cas)).stream())
+                .findFirst();
     }
 
     /** What the law says of a listed class or machine, in the order of the data; empty when nothing more is held. */

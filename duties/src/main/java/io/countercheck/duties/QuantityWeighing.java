@@ -2,6 +2,7 @@ package io.countercheck.duties;
 
 import io.countercheck.controls.Law;
 import io.countercheck.controls.Listing;
+import io.countercheck.controls.MassOfVolume;
 import io.countercheck.controls.Threshold;
 import io.countercheck.controls.Trade;
 import io.countercheck.model.Unit;
@@ -9,13 +10,15 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Compares sums with the quantity from which a duty is owed.
  *
  * <p>Rows in different units are alternatives: reaching either is enough. Mass is compared with mass and volume with
  * volume; a sum that holds both is compared through the pair that the law itself gives (250 gallons or 1,023 kg). Where
- * the law counts only in the other unit the fact is missing: no density is assumed.
+ * a law counts only in the other unit, the pair that another law gives for the same substance serves, with 2 % for its
+ * rounding left open; where none gives one the fact is missing: no density is assumed.
  */
 final class QuantityWeighing {
 
@@ -35,6 +38,9 @@ final class QuantityWeighing {
             return this == REACHED || this == BELOW || this == MISSING;
         }
     }
+
+    private static final BigDecimal ABOVE_ROUNDING = new BigDecimal("1.02");
+    private static final BigDecimal BELOW_ROUNDING = new BigDecimal("0.98");
 
     private final Law law;
 
@@ -64,7 +70,8 @@ final class QuantityWeighing {
         Outcome result = Outcome.NO_RULE;
         for (Map.Entry<Threshold.Scope, List<Threshold>> entry : byScope.entrySet()) {
             Sums.Key key = Sums.Key.of(listing.id(), line.consignment(), trade, entry.getKey(), line.day());
-            Outcome outcome = weigh(entry.getValue(), line.sums().of(key, line.item()), duty.quantity());
+            Outcome outcome = weigh(
+                    entry.getValue(), line.sums().of(key, line.item()), duty.quantity(), law.massOfVolume(listing));
             if (outcome == Outcome.REACHED) {
                 return outcome;
             }
@@ -73,7 +80,8 @@ final class QuantityWeighing {
         return result;
     }
 
-    private static Outcome weigh(List<Threshold> rows, Sums.Total total, QuantityRule rule) {
+    private static Outcome weigh(
+            List<Threshold> rows, Sums.Total total, QuantityRule rule, Optional<MassOfVolume> pair) {
         for (Threshold row : rows) {
             BigDecimal sum = switch (row.amount().unit().dimension()) {
                 case MASS -> total.mass();
@@ -92,7 +100,18 @@ final class QuantityWeighing {
         boolean massUncounted = total.mass().signum() > 0 && mass.signum() == 0;
         boolean volumeUncounted = total.volume().signum() > 0 && volume.signum() == 0;
         if (massUncounted || volumeUncounted) {
-            return Outcome.MISSING;
+            return pair.map(p -> massUncounted
+                            ? converted(
+                                    total.volume()
+                                            .multiply(p.kilograms())
+                                            .add(total.mass().multiply(p.litres())),
+                                    volume.multiply(p.kilograms()))
+                            : converted(
+                                    total.mass()
+                                            .multiply(p.litres())
+                                            .add(total.volume().multiply(p.kilograms())),
+                                    mass.multiply(p.litres())))
+                    .orElse(Outcome.MISSING);
         }
         if (mass.signum() > 0 && volume.signum() > 0) {
             // a/m + b/v against 1, without dividing: a·v + b·m against m·v
@@ -100,6 +119,14 @@ final class QuantityWeighing {
             return reaches(both, mass.multiply(volume), rule) ? Outcome.REACHED : Outcome.BELOW;
         }
         return Outcome.BELOW;
+    }
+
+    /** A sum carried over to the other unit; both were multiplied by the same figure, so that nothing is divided. */
+    private static Outcome converted(BigDecimal sum, BigDecimal amount) {
+        if (sum.compareTo(amount.multiply(ABOVE_ROUNDING)) > 0) {
+            return Outcome.REACHED;
+        }
+        return sum.compareTo(amount.multiply(BELOW_ROUNDING)) < 0 ? Outcome.BELOW : Outcome.MISSING;
     }
 
     private static boolean reaches(BigDecimal sum, BigDecimal amount, QuantityRule rule) {

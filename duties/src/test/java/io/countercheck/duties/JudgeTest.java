@@ -197,9 +197,9 @@ class JudgeTest {
 
         @Test
         void aUnitThatTheRuleDoesNotCountInIsAMissingFact() {
-            Verdict verdict = line().route("DE", "DE")
-                    .weighing("80", Unit.KG)
-                    .cas("108-24-7")
+            Verdict verdict = line().route("US", "US")
+                    .weighing("3", Unit.L)
+                    .cas("94-59-7")
                     .judged();
 
             assertThat(verdict.disposition()).isEqualTo(Disposition.HOLD);

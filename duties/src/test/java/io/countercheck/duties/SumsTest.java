@@ -101,6 +101,31 @@ class SumsTest {
     }
 
     @Test
+    void kilogramsAgainstTheUnionsLitresGoThroughThePairOfAmericanLaw() {
+        // 1,023 kg for 250 gallons: ten kilograms are well below a hundred litres, two hundred well above.
+        assertThat(line().route("DE", "DE")
+                        .weighing("10", Unit.KG)
+                        .cas("108-24-7")
+                        .judged()
+                        .disposition())
+                .isEqualTo(Disposition.PROCEED);
+        assertThat(line().route("DE", "DE")
+                        .weighing("200", Unit.KG)
+                        .cas("108-24-7")
+                        .judged()
+                        .reasons())
+                .anyMatch(r -> r.code().equals("duty-open:EU-02"))
+                .noneMatch(r -> r.code().startsWith("fact-missing"));
+        assertThat(line().route("DE", "DE")
+                        .weighing("108", Unit.KG)
+                        .cas("108-24-7")
+                        .judged()
+                        .reasons())
+                .as("within what the rounding of the pair can hide")
+                .anyMatch(r -> r.code().startsWith("fact-missing"));
+    }
+
+    @Test
     void aLineOfTheMonthWithoutQuantityLeavesTheSumUnknown() {
         Lines known = permanganate(1, "Example Works", "2026-05-05", "10");
         Lines unknown = line().row(2)
