@@ -35,7 +35,13 @@ enum Sense {
     TOOLING,
     TOOL_STANDARD,
     SPARE,
+    // A spare part told more closely: such a word has the sense SPARE as well.
+    FRAME,
+    DRIVE,
+    FEEDER,
     SET,
+    /** "Engraved", "logo", "imprint": says that what stands beside it is put on the tablets. */
+    IMPRINT,
     // What is not the machine though it speaks of it.
     CONSUMABLE,
     SERVICE,
