@@ -40,10 +40,10 @@ final class PartFindings {
             return List.of();
         }
         Evidence evidence = evidence(mention.get().evidence(), together);
-        String rows = rows(together);
+        String sort = together.sort().word() + " machine";
         List<Finding> findings = new ArrayList<>();
         if (together.machine()) {
-            String name = together.sort().word() + " machine, " + rows;
+            String name = sort + ", parts of one " + shortly(together.sort()) + " in rows " + rows(together);
             for (Listing listing : goods.machineListings(together.sort())) {
                 if (jurisdiction.inForce(listing) != InForce.NO) {
                     findings.add(finding(Kind.MACHINE, name, listing, evidence));
@@ -55,7 +55,7 @@ final class PartFindings {
                     .filter(l -> jurisdiction.inForce(l) != InForce.NO)
                     .findFirst()
                     .ifPresent(l -> findings.add(finding(
-                            Kind.MACHINE_PART, "for a " + together.sort().word() + " machine, " + rows, l, evidence)));
+                            Kind.MACHINE_PART, "parts for a " + sort + " in rows " + rows(together), l, evidence)));
         }
         return findings;
     }
@@ -73,15 +73,20 @@ final class PartFindings {
     private static Evidence evidence(Evidence part, MachineParts.Together together) {
         List<String> steps = new ArrayList<>(part.steps());
         String same = together.how().stream().map(Recipient.How::word).collect(Collectors.joining(", "));
-        steps.add("counted together with the other rows of this file: same " + same + ", within 60 days: "
+        steps.add("counted together with the other rows of this file: same " + same + ", at most 60 days apart: rows "
                 + rows(together));
         return new Evidence(part.field(), part.span(), part.matched(), METHOD, steps);
     }
 
-    /** "parts of one press in rows 3, 17, 40". */
+    /** What the trade calls such a machine. */
+    private static String shortly(MachineSort sort) {
+        return switch (sort) {
+            case TABLETING -> "press";
+            case ENCAPSULATING -> "capsule filler";
+        };
+    }
+
     private static String rows(MachineParts.Together together) {
-        String machine = together.sort() == MachineSort.TABLETING ? "press" : "capsule filler";
-        String before = together.machine() ? "parts of one " + machine + " in rows " : "parts in rows ";
-        return before + together.rows().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return together.rows().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -150,13 +150,13 @@ class ScreeningTest {
                 .toList();
         Gathering builder = new Gathering(Law.shipped());
         deliveries.forEach(d -> screening.addTo(builder, d));
-        Sums together = builder.gathered();
+        Gathering.Gathered together = builder.gathered();
 
         Verdict alone = screening
                 .screen(deliveries.get(0), Gathering.Gathered.NONE)
                 .rows()
                 .get(0);
-        assertThat(together.size()).isPositive();
+        assertThat(together.sums().size()).isPositive();
         for (Consignment delivery : deliveries) {
             Verdict added = screening.screen(delivery, together).rows().get(0);
             assertThat(added.duties()).isNotEqualTo(alone.duties());
