@@ -193,7 +193,8 @@ final class PartPhrases {
     private int designationNear(int[] group) {
         int designation = WeakPhrases.designation(sentence);
         boolean near = designation >= 0 && designation >= group[0] - REACH && designation <= group[1] + REACH;
-        return near ? designation : -1;
+        boolean meant = designation > group[1] && sentence.is(designation - 1, Sense.FOR);
+        return near || meant ? designation : -1;
     }
 
     /** The parts named together around the word: "punch and die set", "upper, lower punches and dies". */

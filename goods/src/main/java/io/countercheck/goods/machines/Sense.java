@@ -7,6 +7,8 @@ enum Sense {
     PILL,
     CAPSULE,
     POWDER,
+    /** A word for a tablet that laboratories also use for a pressed sample; such a word is a TABLET as well. */
+    PELLET,
     /** Goods other than medicines that are pressed into tablets: bath bombs, sweets, detergent. */
     PRESSED_GOODS,
     // The making.
