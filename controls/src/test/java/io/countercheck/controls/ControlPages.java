@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Writes docs/controls: one page per list and an index, from the law data alone. */
+/** Writes docs/controls: one page per list, class and kind of machine, and an index, from the data alone. */
 final class ControlPages {
 
     static final String HEAD =
@@ -49,6 +49,7 @@ final class ControlPages {
         Map<String, String> pages = new TreeMap<>();
         pages.put("index.md", index());
         law.lists().forEach(list -> pages.put(list.page() + ".md", page(list)));
+        pages.putAll(new KindPages(law).pages());
         return pages;
     }
 
@@ -95,7 +96,7 @@ final class ControlPages {
                         .append(" |\n");
             }
         }
-        return text.toString();
+        return text.append(KindPages.index()).toString();
     }
 
     private static String firstDay(List<Listing> members) {
@@ -190,7 +191,7 @@ final class ControlPages {
         return reach.destinations().isEmpty() ? trades : trades + " to " + joined(new TreeSet<>(reach.destinations()));
     }
 
-    private static String period(Period period) {
+    static String period(Period period) {
         return (period.from() == null ? "unknown start" : period.from().toString())
                 + (period.to() == null ? "" : " to " + period.to());
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param offsetByList for some lists of the regime: the offset that counts there instead
  * @param blocks whether it must be met before goods may move
  * @param satisfiedBy the kind of document that meets it, or {@code none}
+ * @param asks what it asks to be told about a machine or part, in the order of the form; empty for other goods
  * @param exclusions ids of the exclusions that lift it
  * @param quantity whether it asks how much there is
  * @param period when it is in force
@@ -50,6 +51,7 @@ public record Duty(
         Map<String, java.time.Period> offsetByList,
         boolean blocks,
         String satisfiedBy,
+        List<Particular> asks,
         List<String> exclusions,
         QuantityRule quantity,
         Period period,
@@ -69,6 +71,7 @@ public record Duty(
         follows = Set.copyOf(follows);
         owedBy = List.copyOf(owedBy);
         offsetByList = Map.copyOf(offsetByList);
+        asks = List.copyOf(asks);
         exclusions = List.copyOf(exclusions);
     }
 

@@ -75,8 +75,9 @@ final class DutyBookReader {
         Set<String> exclusionIds = ids(DutyTables.EXCLUSIONS);
         Set<String> dutyIds = ids(DutyTables.DUTIES);
         Map<String, Map<String, BigDecimal>> limits = limits(exclusionIds);
+        Map<String, List<Particular>> asked = asked(dutyIds);
         Map<String, Exclusion> exclusions = byId(DutyTables.EXCLUSIONS, r -> exclusion(r, limits), Exclusion::id);
-        Map<String, Duty> duties = byId(DutyTables.DUTIES, r -> duty(r, exclusionIds), Duty::id);
+        Map<String, Duty> duties = byId(DutyTables.DUTIES, r -> duty(r, exclusionIds, asked), Duty::id);
         Map<String, PartyRule> rules = byId(DutyTables.PARTY_RULES, r -> partyRule(r, dutyIds), PartyRule::id);
         checkLaw(dutyIds, duties);
         if (!problems.isEmpty()) {
@@ -108,7 +109,7 @@ final class DutyBookReader {
         return result;
     }
 
-    private Duty duty(NamedCsvRecord r, Set<String> exclusions) {
+    private Duty duty(NamedCsvRecord r, Set<String> exclusions, Map<String, List<Particular>> asked) {
         String regime = Cells.required(r, "regime");
         List<String> owedBy = Cells.known(Cells.parts(r, "owed_by"), OWERS, "owed_by");
         Set<String> destinations = new LinkedHashSet<>(Cells.parts(r, "destinations"));
@@ -140,6 +141,7 @@ final class DutyBookReader {
                 Cells.yes(r, "blocks"),
                 Cells.known(List.of(Cells.required(r, "satisfied_by")), MEETS, "satisfied_by")
                         .get(0),
+                asked.getOrDefault(r.getField("id"), List.of()),
                 Cells.known(Cells.parts(r, "exclusions"), exclusions, "exclusions"),
                 QuantityRule.of(Cells.required(r, "quantity")),
                 Period.parse(r.getField("from"), r.getField("to")),
@@ -199,6 +201,24 @@ final class DutyBookReader {
                 result.computeIfAbsent(exclusion, x -> new HashMap<>()).put(listing, percent);
             } catch (RuntimeException e) {
                 problems.add(DutyTables.LIMITS + " line " + r.getStartingLineNumber() + ": " + e.getMessage());
+            }
+        }
+        return result;
+    }
+
+    private Map<String, List<Particular>> asked(Set<String> duties) {
+        Map<String, List<Particular>> result = new HashMap<>();
+        for (NamedCsvRecord r : tables.records(DutyTables.PARTICULARS)) {
+            try {
+                String duty = Cells.known(List.of(Cells.required(r, "duty")), duties, "duty")
+                        .get(0);
+                Cells.required(r, "citation");
+                Confidence.of(Cells.required(r, "confidence"));
+                result.put(
+                        duty,
+                        Cells.parts(r, "asks").stream().map(Particular::of).toList());
+            } catch (RuntimeException e) {
+                problems.add(DutyTables.PARTICULARS + " line " + r.getStartingLineNumber() + ": " + e.getMessage());
             }
         }
         return result;

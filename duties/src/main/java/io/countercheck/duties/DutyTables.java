@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The bytes of the four tables, as shipped or as a test gives them.
+ * The bytes of the five tables, as shipped or as a test gives them.
  *
  * @param files name of the table to its bytes
  */
@@ -22,12 +22,13 @@ record DutyTables(Map<String, byte[]> files) {
     static final String DUTIES = "duties.csv";
     static final String EXCLUSIONS = "exclusions.csv";
     static final String LIMITS = "exclusion_limits.csv";
+    static final String PARTICULARS = "particulars.csv";
     static final String PARTY_RULES = "party_rules.csv";
 
     /** The tables that stand beside this class. */
     static DutyTables shipped() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (String name : List.of(DUTIES, EXCLUSIONS, LIMITS, PARTY_RULES)) {
+        for (String name : List.of(DUTIES, EXCLUSIONS, LIMITS, PARTICULARS, PARTY_RULES)) {
             files.put(name, read(name));
         }
         return new DutyTables(files);

@@ -65,6 +65,7 @@ final class DutyWeighing {
                         null,
                         listed ? Set.of() : Set.of(Cause.PARTY),
                         listed ? Set.of() : Set.of("only if the party is " + party.name()),
+                        Set.of(),
                         Set.of(party.entityId()),
                         false))
                 .toList();

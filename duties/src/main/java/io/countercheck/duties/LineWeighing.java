@@ -4,6 +4,7 @@ import io.countercheck.controls.InForce;
 import io.countercheck.controls.Listing;
 import io.countercheck.controls.Trade;
 import io.countercheck.model.DutyState;
+import io.countercheck.model.Kind;
 import io.countercheck.model.Party;
 import io.countercheck.model.PartyRole;
 import java.util.EnumSet;
@@ -82,8 +83,20 @@ final class LineWeighing {
                 trades.size() == 1 ? trades.iterator().next() : null,
                 found.causes(state),
                 found.notes(state),
+                unsaid(duty, listing),
                 Set.of(hit.id()),
                 summed));
+    }
+
+    /** What the form asks of a machine or part and the order does not tell. */
+    private Set<Particular> unsaid(Duty duty, Listing listing) {
+        if (listing.kind() != Kind.MACHINE && listing.kind() != Kind.MACHINE_PART) {
+            return Set.of();
+        }
+        EnumSet<Particular> unsaid = EnumSet.noneOf(Particular.class);
+        unsaid.addAll(duty.asks());
+        unsaid.removeAll(line.told());
+        return unsaid;
     }
 
     private boolean forOtherDestinations(Duty duty) {

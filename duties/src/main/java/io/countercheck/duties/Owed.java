@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param trade what the movement is for its regime, or null when that is not known or does not matter
  * @param causes why it is lifted or on what it depends
  * @param notes the same in words
+ * @param unsaid what its form asks and the order does not tell
  * @param because ids of the listings or party that bring it
  * @param asksQuantity whether a quantity rule was looked at
  */
@@ -28,6 +30,7 @@ record Owed(
         @Nullable Trade trade,
         Set<Cause> causes,
         Set<String> notes,
+        Set<Particular> unsaid,
         Set<String> because,
         boolean asksQuantity) {
 
@@ -53,6 +56,7 @@ record Owed(
                 trade,
                 union(causes, other.causes),
                 union(notes, other.notes),
+                union(unsaid, other.unsaid),
                 union(because, other.because),
                 asksQuantity || other.asksQuantity);
     }
@@ -73,7 +77,19 @@ record Owed(
                 duty.citation(),
                 duty.confidence(),
                 List.copyOf(because),
-                String.join("; ", notes));
+                String.join("; ", due ? union(notes, unsaidInWords()) : notes));
+    }
+
+    private Set<String> unsaidInWords() {
+        if (unsaid.isEmpty()) {
+            return Set.of();
+        }
+        String asking = duty.form().isEmpty() ? "the record" : duty.form();
+        return Set.of("the order does not say what " + asking + " asks for: "
+                + duty.asks().stream()
+                        .filter(unsaid::contains)
+                        .map(Particular::words)
+                        .collect(Collectors.joining(", ")));
     }
 
     /** Of an importer and an exporter the one who acts in the duty's territory; the other trades bring both. */

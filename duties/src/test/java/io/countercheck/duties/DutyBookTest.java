@@ -61,7 +61,9 @@ class DutyBookTest {
                 DutyTables.EXCLUSIONS,
                 List.of("form compound-medicine", "form potion", "US-L2-6715", "US-L2-0000"),
                 DutyTables.LIMITS,
-                List.of("US-L1-6699,2.2", "US-L1-6699,220")));
+                List.of("US-L1-6699,2.2", "US-L1-6699,220"),
+                DutyTables.PARTICULARS,
+                List.of("CA-12,make", "CA-12,maker")));
 
         assertThatThrownBy(() -> DutyBookReader.read(broken, Law.shipped()))
                 .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.code()).isEqualTo(ErrorCode.LAW_BROKEN))
@@ -71,6 +73,7 @@ class DutyBookTest {
                 .hasMessageContaining("no form: potion")
                 .hasMessageContaining("unknown 'US-L2-0000'")
                 .hasMessageContaining("no content in per cent: 220")
+                .hasMessageContaining("particulars.csv line ")
                 .hasMessageContaining("duties.csv line ");
     }
 

@@ -21,6 +21,7 @@ import io.countercheck.model.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -239,6 +240,7 @@ class JudgeTest {
                     List.of(),
                     true,
                     List.of(),
+                    Set.of(),
                     PartyScreening.SAMPLE,
                     Sums.NONE);
 

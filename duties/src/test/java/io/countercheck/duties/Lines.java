@@ -28,6 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Order lines for tests, with recognition played by a plain look-up of identifiers and listing ids. */
@@ -51,6 +52,7 @@ final class Lines {
     private final List<Finding.OnList> recognised = new ArrayList<>();
     private boolean readable = true;
     private Sums sums = Sums.NONE;
+    private Set<Particular> told = Set.of();
 
     static Lines line() {
         return new Lines();
@@ -114,6 +116,12 @@ final class Lines {
 
     Lines party(PartyRole role, String name, String country) {
         parties.add(new Party(role, country, Map.of(PartyAttribute.NAME, name)));
+        return this;
+    }
+
+    /** What the order tells of a machine. */
+    Lines telling(Particular... particulars) {
+        told = Set.of(particulars);
         return this;
     }
 
@@ -213,7 +221,7 @@ final class Lines {
     Case toCase() {
         List<Finding> goods = new ArrayList<>(speaking());
         goods.addAll(findings);
-        return new Case(consignment(), item(), day, false, goods, readable, shared, PartyScreening.FULL, sums);
+        return new Case(consignment(), item(), day, false, goods, readable, shared, told, PartyScreening.FULL, sums);
     }
 
     void addTo(SumsBuilder builder) {

@@ -17,6 +17,7 @@ import io.countercheck.model.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Rules that look at one transaction look at the whole order, not at each of its lines. */
@@ -42,7 +43,16 @@ class TransactionTest {
                 List.of());
         return Lines.JUDGE
                 .judge(new Case(
-                        consignment, item, day, false, List.of(hit), true, List.of(), PartyScreening.FULL, sums))
+                        consignment,
+                        item,
+                        day,
+                        false,
+                        List.of(hit),
+                        true,
+                        List.of(),
+                        Set.of(),
+                        PartyScreening.FULL,
+                        sums))
                 .disposition();
     }
 

@@ -1,6 +1,8 @@
 package io.countercheck.goods;
 
 import io.countercheck.controls.Law;
+import io.countercheck.controls.Listing;
+import io.countercheck.goods.machines.MachineSort;
 import io.countercheck.goods.reading.ItemReader;
 import io.countercheck.goods.reading.ReadingCache;
 import io.countercheck.model.GoodsField;
@@ -36,6 +38,11 @@ public final class GoodsRecogniser {
     /** What the item was found to be, on whatever route and day. */
     public GoodsReading read(GoodsItem item) {
         return cache.get(item, reader::read);
+    }
+
+    /** The binding listings that name machines of this sort, of any regime and time, in the order of the law data. */
+    public List<Listing> machineListings(MachineSort sort) {
+        return reader.machineListings(sort);
     }
 
     /**

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param citation where the duty is written
  * @param confidence how well that is verified
  * @param because the listings or party that bring it here, by id
- * @param note what lifts it or on what it depends; empty when there is nothing to say
+ * @param note what lifts it, on what it depends, or what its form asks and the order does not say; empty when there is
+ *     nothing to say
  */
 public record DutyOwed(
         String id,

@@ -1,8 +1,6 @@
 package io.countercheck.screening;
 
 import io.countercheck.controls.Law;
-import io.countercheck.duties.Sums;
-import io.countercheck.duties.SumsBuilder;
 import io.countercheck.intake.Entry;
 import io.countercheck.intake.OrderFile;
 import io.countercheck.model.ConsignmentVerdict;
@@ -26,8 +24,8 @@ import java.util.stream.Stream;
 /**
  * Screens a whole file: adds up in a first pass, judges in a second, in batches on any number of threads.
  *
- * <p>Verdicts leave in the order of the input and do not depend on the number of threads. Memory: a few batches, and the
- * sums.
+ * <p>Verdicts leave in the order of the input and do not depend on the number of threads. Memory: a few batches, the
+ * sums, and the parts of machines.
  */
 public final class FileRun {
 
@@ -79,38 +77,42 @@ public final class FileRun {
             return thread;
         });
         try {
-            SumsBuilder builder = new SumsBuilder(law);
+            Gathering whole = new Gathering(law);
             boolean added =
-                    pass(file, pool, "reading", batch -> sumsOf(batch, builder), (sums, rows) -> builder.merge(sums));
+                    pass(file, pool, "reading", batch -> gather(batch, whole), (part, rows) -> whole.merge(part));
             if (!added) {
                 // A verdict on sums that are not whole could let goods go that have to wait.
                 return new Outcome(Totals.NONE, false);
             }
-            Sums sums = builder.build();
+            Gathering.Gathered gathered = whole.gathered();
             Tally tally = new Tally(sink);
             boolean complete = pass(
-                    file, pool, "screening", batch -> screen(batch, sums), (screened, rows) -> tally.take(screened));
+                    file,
+                    pool,
+                    "screening",
+                    batch -> screen(batch, gathered),
+                    (screened, rows) -> tally.take(screened));
             return new Outcome(tally.totals, complete);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private SumsBuilder sumsOf(List<Entry> batch, SumsBuilder whole) {
-        SumsBuilder sums = whole.another();
+    private Gathering gather(List<Entry> batch, Gathering whole) {
+        Gathering part = whole.another();
         for (Entry entry : batch) {
             if (entry instanceof Entry.Accepted accepted) {
-                screening.addTo(sums, accepted.consignment());
+                screening.addTo(part, accepted.consignment());
             }
         }
-        return sums;
+        return part;
     }
 
-    private List<Screened> screen(List<Entry> batch, Sums sums) {
+    private List<Screened> screen(List<Entry> batch, Gathering.Gathered gathered) {
         List<Screened> screened = new ArrayList<>(batch.size());
         for (Entry entry : batch) {
             if (entry instanceof Entry.Accepted accepted) {
-                screened.add(new Judged(screening.screen(accepted.consignment(), sums)));
+                screened.add(new Judged(screening.screen(accepted.consignment(), gathered)));
             } else if (entry instanceof Entry.Rejected rejected) {
                 screened.add(new Unreadable(rejected.reasons()));
             }

@@ -7,8 +7,6 @@ import io.countercheck.duties.Case;
 import io.countercheck.duties.DutyBook;
 import io.countercheck.duties.Judge;
 import io.countercheck.duties.PartyScreening;
-import io.countercheck.duties.Sums;
-import io.countercheck.duties.SumsBuilder;
 import io.countercheck.goods.GoodsReading;
 import io.countercheck.goods.GoodsRecogniser;
 import io.countercheck.model.Consignment;
@@ -22,16 +20,18 @@ import io.countercheck.parties.PartyMatcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Screens one consignment: what are its goods, who are its parties, may each line go?
  *
- * <p>A pure function of the consignment, the sums and what it was made of; safe to share between threads.
+ * <p>A pure function of the consignment, what its file adds up to and what it was made of; safe to share between threads.
  */
 public final class Screening {
 
     private final Law law;
     private final GoodsRecogniser goods;
+    private final PartFindings parts;
     private final PartyFindings parties;
     private final PartyScreening screened;
     private final Judge judge;
@@ -48,6 +48,7 @@ public final class Screening {
             LocalDate asOf) {
         this.law = law;
         this.goods = goods;
+        this.parts = new PartFindings(goods);
         this.parties = parties;
         this.screened = screened;
         this.judge = judge;
@@ -64,37 +65,60 @@ public final class Screening {
                 law, goods, new PartyFindings(parties), screened, new Judge(law, DutyBook.shipped()), asOf);
     }
 
-    /** Adds the consignment's regulated quantities to the sums over the file: the first pass. */
-    public void addTo(SumsBuilder sums, Consignment consignment) {
+    /** Gathers what the consignment adds to its file, regulated quantities and parts of machines: the first pass. */
+    public void addTo(Gathering gathering, Consignment consignment) {
         for (GoodsItem item : consignment.items()) {
-            List<Listing> listings = GoodsFindings.listings(goods.read(item), law);
+            GoodsReading reading = goods.read(item);
+            LocalDate day = item.movement().day().orElse(asOf);
+            List<Listing> listings = GoodsFindings.listings(reading, law);
             if (!listings.isEmpty()) {
-                sums.add(consignment, item, item.movement().day().orElse(asOf), listings);
+                gathering.sums().add(consignment, item, day, listings);
             }
+            reading.machine().ifPresent(facts -> gathering.parts().add(consignment, item.row(), day, facts));
         }
     }
 
     /** The verdicts of one consignment: the second pass. */
-    public ConsignmentVerdict screen(Consignment consignment, Sums sums) {
+    public ConsignmentVerdict screen(Consignment consignment, Gathering.Gathered file) {
         List<Finding> shared = parties.of(consignment, asOf);
         List<Verdict> rows = new ArrayList<>(consignment.items().size());
         for (GoodsItem item : consignment.items()) {
             boolean dayAssumed = item.movement().day().isEmpty();
             LocalDate day = item.movement().day().orElse(asOf);
             GoodsReading reading = goods.read(item);
-            List<Finding> found = new ArrayList<>();
-            if (!reading.mentions().isEmpty()) {
-                found.addAll(GoodsFindings.of(reading, jurisdiction(item.movement(), day)));
-                found.addAll(payment.of(item, found));
-            }
-            found.addAll(reading.remarks());
-            for (FieldProblem problem : item.problems()) {
-                found.add(new Finding.BadField(problem));
-            }
-            rows.add(judge.judge(
-                    new Case(consignment, item, day, dayAssumed, found, reading.readable(), shared, screened, sums)));
+            rows.add(judge.judge(new Case(
+                    consignment,
+                    item,
+                    day,
+                    dayAssumed,
+                    found(consignment, item, day, reading, file),
+                    reading.readable(),
+                    shared,
+                    reading.machine()
+                            .map(facts -> ToldOfMachine.of(item, facts))
+                            .orElse(Set.of()),
+                    screened,
+                    file.sums())));
         }
         return new ConsignmentVerdict(consignment, shared, rows);
+    }
+
+    private List<Finding> found(
+            Consignment consignment, GoodsItem item, LocalDate day, GoodsReading reading, Gathering.Gathered file) {
+        List<Finding> found = new ArrayList<>();
+        if (!reading.mentions().isEmpty()) {
+            Jurisdiction jurisdiction = jurisdiction(item.movement(), day);
+            reading.machine()
+                    .flatMap(facts -> file.parts().with(consignment, day, facts))
+                    .ifPresent(together -> found.addAll(parts.of(together, reading, jurisdiction)));
+            found.addAll(GoodsFindings.of(reading, jurisdiction));
+            found.addAll(payment.of(item, found));
+        }
+        found.addAll(reading.remarks());
+        for (FieldProblem problem : item.problems()) {
+            found.add(new Finding.BadField(problem));
+        }
+        return found;
     }
 
     /** A file has few routes and days but many rows: whose law governs is worked out once for each. */

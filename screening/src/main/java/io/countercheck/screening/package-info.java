@@ -3,12 +3,14 @@
  *
  * <pre>{@code
  * Screening screening = Screening.of(law, goods, parties, PartyScreening.FULL, asOf);
- * Sums sums = new SumsBuilder(law).build();
- * ConsignmentVerdict verdict = screening.screen(consignment, sums);
+ * Gathering file = new Gathering(law);
+ * screening.addTo(file, consignment); // for every consignment of the file
+ * ConsignmentVerdict verdict = screening.screen(consignment, file.gathered());
  * }</pre>
  *
- * <p>A file is read twice: once to add up quantities per customer, substance and month, once to give the verdicts. What
- * is kept between the passes grows with the customers of regulated goods, not with the rows.
+ * <p>A file is read twice: once to add up quantities per customer, substance and month and to gather the parts of
+ * machines per recipient, once to give the verdicts. What is kept between the passes grows with the customers of
+ * regulated goods, not with the rows.
  */
 @NullMarked
 package io.countercheck.screening;

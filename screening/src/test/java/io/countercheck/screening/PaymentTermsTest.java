@@ -2,7 +2,6 @@ package io.countercheck.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.countercheck.duties.Sums;
 import io.countercheck.model.Amount;
 import io.countercheck.model.Consignment;
 import io.countercheck.model.Disposition;
@@ -38,7 +37,7 @@ class PaymentTermsTest {
                 Map.of(OrderField.PAYMENT_METHOD, method),
                 List.of());
         return screening
-                .screen(new Consignment("A-1", List.of(item), List.of()), Sums.NONE)
+                .screen(new Consignment("A-1", List.of(item), List.of()), Gathering.Gathered.NONE)
                 .rows()
                 .get(0);
     }

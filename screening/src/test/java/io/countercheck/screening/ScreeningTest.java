@@ -3,8 +3,6 @@ package io.countercheck.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.countercheck.controls.Law;
-import io.countercheck.duties.Sums;
-import io.countercheck.duties.SumsBuilder;
 import io.countercheck.model.Amount;
 import io.countercheck.model.Consignment;
 import io.countercheck.model.ConsignmentVerdict;
@@ -54,7 +52,7 @@ class ScreeningTest {
     }
 
     private ConsignmentVerdict screen(Consignment consignment) {
-        return screening.screen(consignment, Sums.NONE);
+        return screening.screen(consignment, Gathering.Gathered.NONE);
     }
 
     @Test
@@ -150,12 +148,15 @@ class ScreeningTest {
                         List.of(kilograms(line(day, "Acetone", "US", "BR", LocalDate.of(2026, 5, day)), "900")),
                         List.of(Party.named(PartyRole.CONSIGNEE, "Tintas Serra Verde Ltda."))))
                 .toList();
-        SumsBuilder builder = new SumsBuilder(Law.shipped());
+        Gathering builder = new Gathering(Law.shipped());
         deliveries.forEach(d -> screening.addTo(builder, d));
-        Sums together = builder.build();
+        Gathering.Gathered together = builder.gathered();
 
-        Verdict alone = screening.screen(deliveries.get(0), Sums.NONE).rows().get(0);
-        assertThat(together.size()).isPositive();
+        Verdict alone = screening
+                .screen(deliveries.get(0), Gathering.Gathered.NONE)
+                .rows()
+                .get(0);
+        assertThat(together.sums().size()).isPositive();
         for (Consignment delivery : deliveries) {
             Verdict added = screening.screen(delivery, together).rows().get(0);
             assertThat(added.duties()).isNotEqualTo(alone.duties());

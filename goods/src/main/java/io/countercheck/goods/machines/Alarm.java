@@ -2,7 +2,6 @@ package io.countercheck.goods.machines;
 
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -38,7 +37,7 @@ final class Alarm {
         enter(Imprints.medicines());
     }
 
-    private void enter(List<String> words) {
+    private void enter(Iterable<String> words) {
         for (String word : words) {
             enter(word);
         }

@@ -12,6 +12,10 @@ import java.util.Set;
 final class Context {
 
     private static final int REACH = 8;
+    private static final int FAR = 20;
+    private static final int MAKE_WORDS = 3;
+    private static final int SHORT_FORM = 4;
+    private static final Set<Sense> NO_COMPOUND = Senses.of(Sense.WITH, Sense.AND, Sense.NOT, Sense.WITHOUT, Sense.FOR);
 
     private static final Set<Sense> SKIPPED_BEFORE =
             Senses.union(Senses.QUALITY, Senses.of(Sense.ARTICLE, Sense.TRADE_NOUN, Sense.FORMING, Sense.SET));
@@ -57,13 +61,20 @@ final class Context {
     }
 
     private Outcome before() {
-        int i = sentence.skipBack(phrase.first() - 1, SKIPPED_BEFORE, REACH);
+        int i = link(sentence.skipBack(phrase.first() - 1, SKIPPED_BEFORE, REACH));
         if (negates(i)) {
             return new Outcome(Ruling.NEGATED, i, MachineCategory.MACHINE);
         }
         if (sentence.is(i, Sense.LABEL) && i > 0 && !sentence.rawText(i, i).startsWith("(")) {
             boolean denied = sentence.is(i - 1, Sense.NOT) || sentence.is(i - 1, Sense.NOT_INCLUDED);
+            if (sentence.is(i - 1, Sense.OTHER_HEAD) && sentence.rawText(i, i).equals(":")) {
+                // "contents of room 3:", "crate:" say where it is.
+                return stands();
+            }
             return denied ? new Outcome(Ruling.NEGATED, i - 1, MachineCategory.MACHINE) : goodsNamed(i - 1, 2, false);
+        }
+        if (sentence.is(i, Sense.FOR) && sentence.is(i - 1, Sense.PAUSE) && !postposed(i)) {
+            return farPart(i - 1);
         }
         if (sentence.any(i, LINK) && !(sentence.is(i, Sense.FOR) && postposed(i))) {
             return goodsNamed(beforeBracket(i - 1), REACH, sentence.is(i, Sense.FOR));
@@ -76,6 +87,25 @@ final class Context {
                 && sentence.word(i).in("de")
                 && sentence.word(phrase.last()).in("de");
         return portrayed || genitive || german ? goods(i) : stands();
+    }
+
+    /** "feeder for Example 2090 tablet press": a make may stand between the link and the machine. */
+    private int link(int i) {
+        int at = i;
+        while (i - at < MAKE_WORDS && (sentence.is(at, Sense.UNKNOWN) || sentence.is(at, Sense.NUMBER))) {
+            at--;
+        }
+        return sentence.is(at, Sense.FOR) && !postposed(at) ? at : i;
+    }
+
+    /** "punches, 10 mm, 33 sets, for …": what stands before the commas is for it; else the goods are the machine. */
+    private Outcome farPart(int from) {
+        for (int i = from; i >= 0 && from - i < FAR && !sentence.is(i, Sense.BREAK); i--) {
+            if (sentence.any(i, Senses.ANY_PART)) {
+                return goods(i);
+            }
+        }
+        return stands();
     }
 
     /** "tooling set (punch, die) for …": what stands before the bracket is for it; {@code i} itself when there is none. */
@@ -113,7 +143,7 @@ final class Context {
     private Outcome goodsNamed(int from, int reach, boolean only) {
         int i = from;
         boolean anyWord = false;
-        while (i >= 0 && from - i < reach && !sentence.is(i, Sense.BREAK) && !sentence.is(i, Sense.PAUSE)) {
+        while (i >= 0 && from - i < reach && !sentence.is(i, Sense.BREAK) && !ends(i)) {
             if (sentence.any(i, GOODS) && !sentence.is(i, Sense.TRADE_NOUN)) {
                 return goods(i);
             }
@@ -130,6 +160,15 @@ final class Context {
             return new Outcome(Ruling.OTHER_GOODS, from + 1, MachineCategory.CONSUMABLE);
         }
         return stands();
+    }
+
+    /** A comma or full stop; the point of a short form ("Gr. 1") ends nothing. */
+    private boolean ends(int i) {
+        boolean shortForm = i > 0
+                && sentence.rawText(i, i).equals(".")
+                && sentence.word(i - 1).text().length() <= SHORT_FORM
+                && sentence.is(i + 1, Sense.NUMBER);
+        return sentence.is(i, Sense.PAUSE) && !shortForm;
     }
 
     private Outcome behind() {
@@ -150,7 +189,9 @@ final class Context {
             }
         }
         if (sentence.is(next, Sense.LABEL)) {
-            boolean said = sentence.any(next + 1, GOODS) && !sentence.any(next + 1, Senses.NAMED_PART);
+            boolean type =
+                    sentence.inside(next + 2) && sentence.word(next + 2).text().equals("type");
+            boolean said = sentence.any(next + 1, GOODS) && !sentence.any(next + 1, Senses.NAMED_PART) && !type;
             return said ? goods(next + 1) : stands();
         }
         boolean counted =
@@ -170,7 +211,25 @@ final class Context {
                     ? sentence.any(next, GOODS) ? goods(next) : other(next)
                     : stands();
         }
+        int compound = compound(next);
+        if (compound >= 0) {
+            return goods(compound);
+        }
         return sentence.any(next, GOODS) && !germanArticle(next) ? goods(next) : stands();
+    }
+
+    /** Where spaces are not written the last word of a compound says what it is, whatever stands before it; else -1. */
+    private int compound(int next) {
+        int end = next;
+        while (sentence.inside(end)
+                && end - next < REACH
+                && sentence.word(end).glued()
+                && Letters.unspaced(sentence.word(end).text().charAt(0))
+                && !sentence.any(end, NO_COMPOUND)) {
+            end++;
+        }
+        boolean unknownBetween = end - 1 > next && sentence.is(next, Sense.UNKNOWN);
+        return unknownBetween && sentence.any(end - 1, Senses.ANY_PART) ? end - 1 : -1;
     }
 
     /** Chinese, Japanese and Korean put "for" behind what it is for: 压片机用润滑油, 医用压片机. */

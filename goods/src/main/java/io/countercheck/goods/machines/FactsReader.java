@@ -18,15 +18,18 @@ final class FactsReader {
     private final GoodsItem item;
     private final Sentence sentence;
     private final Sighting sighting;
+    private final Set<Part> parts;
 
-    private FactsReader(GoodsItem item, Sentence sentence, Sighting sighting) {
+    private FactsReader(GoodsItem item, Sentence sentence, Sighting sighting, Set<Part> parts) {
         this.item = item;
         this.sentence = sentence;
         this.sighting = sighting;
+        this.parts = parts;
     }
 
-    static MachineFacts read(GoodsItem item, Sentence sentence, Sighting sighting) {
-        return new FactsReader(item, sentence, sighting).read();
+    /** @param parts every part named in the line, this sighting's among them */
+    static MachineFacts read(GoodsItem item, Sentence sentence, Sighting sighting, Set<Part> parts) {
+        return new FactsReader(item, sentence, sighting, parts).read();
     }
 
     private MachineFacts read() {
@@ -34,6 +37,7 @@ final class FactsReader {
         boolean part = sighting.category() == MachineCategory.CRITICAL_PART;
         return new MachineFacts(
                 sighting.category(),
+                parts,
                 sighting.sorts(),
                 action(),
                 operation,
@@ -43,9 +47,8 @@ final class FactsReader {
                 item.text(GoodsField.MAKE).map(String::strip).orElseGet(this::make),
                 item.text(GoodsField.MODEL).map(String::strip).orElseGet(this::model),
                 item.text(GoodsField.SERIAL).map(String::strip).orElseGet(this::serial),
-                part ? Imprints.in(sentence.words()).orElse("") : "",
-                item.text(GoodsField.END_USE).map(String::strip).orElse(""),
-                item.movement().day().orElse(null));
+                part ? Imprints.in(sentence) : "",
+                item.text(GoodsField.END_USE).map(String::strip).orElse(""));
     }
 
     private Action action() {

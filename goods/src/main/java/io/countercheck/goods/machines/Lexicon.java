@@ -69,7 +69,12 @@ final class Lexicon {
         while (from <= line.length()) {
             int bar = line.indexOf('|', from);
             int to = bar < 0 ? line.length() : bar;
-            enter(line.substring(from, to), lexeme);
+            String entry = line.substring(from, to);
+            enter(entry, lexeme);
+            String spelledOut = spelledOut(entry);
+            if (!spelledOut.equals(entry) && lexeme.languages().contains("de")) {
+                enter(spelledOut, lexeme);
+            }
             from = to + 1;
         }
     }
@@ -91,6 +96,11 @@ final class Lexicon {
                 longest.merge(key.substring(0, space), Math.min(words(key), LONGEST_ENTRY), Math::max);
             }
         }
+    }
+
+    /** German on a keyboard without dots: {@code kapselfuellgeraet}. */
+    private static String spelledOut(String entry) {
+        return entry.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
     }
 
     private static void put(Map<String, Lexeme> map, String key, Lexeme lexeme) {
@@ -116,6 +126,9 @@ final class Lexicon {
             if (c == 'ß') {
                 key.append("ss");
             } else if (Character.isLetterOrDigit(c) || c == 'ー' || c == '&' || c == '+') {
+                key.append(c);
+            } else if (c == '/' && i == entry.length() - 1) {
+                // "p/" is short for "para": the slash is what tells it from a letter.
                 key.append(c);
             } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
                 key.append(' ');

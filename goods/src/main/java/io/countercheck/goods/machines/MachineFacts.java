@@ -1,18 +1,17 @@
 package io.countercheck.goods.machines;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a goods line says about a tableting or encapsulating machine or a part of one.
  *
  * @param category what the goods are
+ * @param parts every part that the line names, with or beside the machine; empty when it names none
  * @param sorts what the machine makes
  * @param action how it presses
  * @param operation how far it works by itself
@@ -22,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param make maker or brand as written, or empty
  * @param model model or trade designation as written, or empty
  * @param serial serial number as written, or empty
- * @param imprint an imprint on a part that has been publicly reported on counterfeit tablets, or empty
+ * @param imprint the mark of a medicine, or figures and letters as medicines bear them, on a part; or empty
  * @param purpose purpose or end use as written, or empty
- * @param day the day of the movement, or null
  */
 public record MachineFacts(
         MachineCategory category,
+        Set<Part> parts,
         Set<MachineSort> sorts,
         Action action,
         Operation operation,
@@ -38,8 +37,7 @@ public record MachineFacts(
         String model,
         String serial,
         String imprint,
-        String purpose,
-        @Nullable LocalDate day) {
+        String purpose) {
 
     /** How a tablet press works. */
     public enum Action {
@@ -85,52 +83,12 @@ public record MachineFacts(
 
     public MachineFacts {
         sorts = Collections.unmodifiableSet(EnumSet.copyOf(sorts));
+        parts = parts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(parts));
         states = states.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(states));
     }
 
     public OptionalInt stations() {
         return stationCount > 0 ? OptionalInt.of(stationCount) : OptionalInt.empty();
-    }
-
-    /** Whether the part bears an imprint that has been publicly reported on counterfeit tablets: a risk of its own. */
-    public boolean bearsReportedImprint() {
-        return !imprint.isEmpty();
-    }
-
-    /**
-     * What the goods line would still have to say for a DEA Form 452 (21 CFR 1310.05, 1310.06(a)(3)). Parties, ports
-     * and the type of submission stand elsewhere in an order and are not judged here.
-     *
-     * @return names of the missing data, in the order of the form; empty when all are there or the goods are no machine
-     */
-    public List<String> missingFor452() {
-        List<String> missing = new ArrayList<>();
-        if (category == MachineCategory.MACHINE) {
-            addIf(missing, purpose.isEmpty(), "purpose or need");
-            addIf(missing, day == null, "date of the movement");
-            addIf(missing, make.isEmpty(), "make");
-            addIf(missing, model.isEmpty(), "model");
-            addIf(missing, serial.isEmpty(), "serial number, if any");
-            addIf(missing, drive == Drive.UNKNOWN, "manual or electric");
-        }
-        return List.copyOf(missing);
-    }
-
-    /**
-     * What the goods line would still have to say for the registration of an import of a designated device into Canada
-     * (CDSA s. 46.3). Importer, addresses and customs office stand elsewhere in an order and are not judged here.
-     *
-     * @return names of the missing data; empty when all are there or the goods are neither machine nor named part
-     */
-    public List<String> missingForCanada() {
-        List<String> missing = new ArrayList<>();
-        if (category == MachineCategory.MACHINE || category == MachineCategory.CRITICAL_PART) {
-            addIf(missing, model.isEmpty(), "model");
-            addIf(missing, serial.isEmpty(), "serial number");
-            addIf(missing, make.isEmpty(), "brand");
-            addIf(missing, day == null, "date of the import");
-        }
-        return List.copyOf(missing);
     }
 
     /** The sort and state in words, for example {@code rotary, used, 9 stations, model ZP-9}; empty when unknown. */

@@ -135,7 +135,7 @@ final class MachineGrammar {
     private List<Sighting> machine(MachinePhrase phrase) {
         MachinePhrase judged = phrase;
         if (sentence.has(Sense.SPECTROSCOPY)) {
-            if (chinese(phrase) || !phrase.plain()) {
+            if (chinese(phrase) || pellet(phrase) || !phrase.plain()) {
                 return List.of();
             }
             judged = phrase.onlyPossible("the text speaks of spectroscopy, where samples are pressed into discs");
@@ -178,6 +178,15 @@ final class MachineGrammar {
                 phrase.last(),
                 judged.plain() ? Strength.CERTAIN : Strength.POSSIBLE,
                 steps));
+    }
+
+    private boolean pellet(MachinePhrase phrase) {
+        for (int i = phrase.first(); i <= phrase.last() + 2; i++) {
+            if (sentence.is(i, Sense.PELLET)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 压片机 is also what presses samples, electrodes, rubber and flakes. */

@@ -56,6 +56,15 @@ final class MachineListings {
         return byName.getOrDefault(text.text(), List.of());
     }
 
+    /** The binding listings of machines of this sort, in the order of the law data. */
+    List<Listing> ofMachines(MachineSort sort) {
+        return rows.stream()
+                .filter(r -> r.listing().kind() == Kind.MACHINE && r.sorts().contains(sort))
+                .map(Row::listing)
+                .filter(l -> l.binding().isLaw())
+                .toList();
+    }
+
     /** The listings that take in what was seen, surest first, then in the order of the law data. */
     List<ListingHit> hits(Sighting sighting) {
         List<ListingHit> hits = new ArrayList<>();

@@ -105,6 +105,11 @@ final class MachinePhrases {
         seen.add(first);
         int i = first + 1;
         while (i - first <= INNER_WORDS && sentence.inside(i)) {
+            boolean secondGoods = sentence.is(i - 1, Sense.AND) && !seen.tasked();
+            if (sentence.any(i, HEAD) && secondGoods) {
+                // "tablet and press" are two things.
+                return Optional.empty();
+            }
             if (sentence.any(i, HEAD)) {
                 Optional<MachinePhrase> phrase = seen.judge(first, i);
                 if (phrase.isPresent() && !phrase.get().plain() && sentence.any(i + 1, HEAD)) {
@@ -158,7 +163,10 @@ final class MachinePhrases {
             if (!sentence.any(i, INNER_AFTER_HEAD) && !handWorked) {
                 return Optional.empty();
             }
-            linked |= handWorked || sentence.is(i, Sense.FOR) || sentence.is(i, Sense.OF);
+            // "equipment that compacts powder into tablets"
+            boolean clause = sentence.is(i - 1, Sense.ARTICLE)
+                    && (sentence.is(i, Sense.FORMING) || sentence.is(i, Sense.FILLING));
+            linked |= handWorked || clause || sentence.is(i, Sense.FOR) || sentence.is(i, Sense.OF);
             seen.add(i);
             i++;
         }

@@ -5,6 +5,7 @@ import io.countercheck.controls.Listing;
 import io.countercheck.goods.ListingHit;
 import io.countercheck.goods.Mention;
 import io.countercheck.model.Evidence;
+import io.countercheck.model.Finding;
 import io.countercheck.model.GoodsField;
 import io.countercheck.model.GoodsItem;
 import io.countercheck.model.Kind;
@@ -13,10 +14,10 @@ import io.countercheck.model.Strength;
 import io.countercheck.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,22 +49,40 @@ public final class MachineReader {
     }
 
     /**
-     * The machines and parts that the goods line speaks of, surest first; empty when there are none. A machine that the
-     * goods are only for, or that is only pictured, serviced or denied, is none.
+     * The machines and parts that the goods line speaks of, and what it says of them. A machine that the goods are only
+     * for, or that is only pictured, serviced or denied, is none.
      */
-    public List<Mention> read(GoodsItem item) {
-        Optional<Reading> reading = reading(item);
-        List<Mention> mentions =
-                new ArrayList<>(reading.map(r -> mentions(item, r)).orElse(List.of()));
+    public MachineReading read(GoodsItem item) {
+        MachineReading read = reading(item).map(r -> told(item, r)).orElse(MachineReading.NOTHING);
+        List<Mention> mentions = new ArrayList<>(read.mentions());
         addNamed(item, mentions);
-        return List.copyOf(mentions);
+        return new MachineReading(mentions, read.risks(), read.facts());
     }
 
-    /**
-     * What the goods line says about the machine or part that {@link #read} finds first; empty when it finds none.
-     */
-    public Optional<MachineFacts> facts(GoodsItem item) {
-        return reading(item).flatMap(r -> strongest(r).findFirst().map(s -> FactsReader.read(item, r.sentence(), s)));
+    /** The binding listings that name machines of this sort, of any regime and time; parts have listings of their own. */
+    public List<Listing> listingsOf(MachineSort sort) {
+        return listings.ofMachines(sort);
+    }
+
+    private MachineReading told(GoodsItem item, Reading reading) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        reading.sightings().forEach(s -> parts.addAll(s.parts()));
+        List<Mention> mentions = new ArrayList<>();
+        List<Finding.Risk> risks = new ArrayList<>();
+        Optional<MachineFacts> first = Optional.empty();
+        for (Sighting sighting : strongest(reading).toList()) {
+            MachineFacts facts = FactsReader.read(item, reading.sentence(), sighting, parts);
+            Evidence evidence = evidence(item, reading, sighting, facts);
+            List<ListingHit> hits = listings.hits(sighting);
+            if (!hits.isEmpty() && mentions.stream().noneMatch(m -> m.name().equals(name(sighting)))) {
+                mentions.add(new Mention(kind(sighting), name(sighting), evidence, hits));
+            }
+            if (!facts.imprint().isEmpty() && risks.isEmpty()) {
+                risks.add(Imprints.risk(facts.imprint(), sighting.strength(), evidence));
+            }
+            first = first.isPresent() ? first : Optional.of(facts);
+        }
+        return new MachineReading(mentions, risks, first);
     }
 
     /**
@@ -163,18 +182,6 @@ public final class MachineReader {
                         .thenComparing(Sighting::first));
     }
 
-    private List<Mention> mentions(GoodsItem item, Reading reading) {
-        Map<String, Mention> byName = new LinkedHashMap<>();
-        strongest(reading).forEach(s -> {
-            List<ListingHit> hits = listings.hits(s);
-            if (!hits.isEmpty()) {
-                Mention mention = new Mention(kind(s), name(s), evidence(item, reading, s), hits);
-                byName.putIfAbsent(mention.name(), mention);
-            }
-        });
-        return List.copyOf(byName.values());
-    }
-
     private static Kind kind(Sighting sighting) {
         return sighting.category() == MachineCategory.MACHINE ? Kind.MACHINE : Kind.MACHINE_PART;
     }
@@ -189,16 +196,11 @@ public final class MachineReader {
         return parts + " for a " + machine;
     }
 
-    private static Evidence evidence(GoodsItem item, Reading reading, Sighting sighting) {
+    private static Evidence evidence(GoodsItem item, Reading reading, Sighting sighting, MachineFacts facts) {
         List<String> steps = new ArrayList<>(sighting.steps());
-        MachineFacts facts = FactsReader.read(item, reading.sentence(), sighting);
         String words = facts.inWords();
         if (!words.isEmpty()) {
             steps.add("the line says: " + words);
-        }
-        if (facts.bearsReportedImprint()) {
-            steps.add("risk: imprint '" + facts.imprint()
-                    + "' has been publicly reported on counterfeit tablets; whom the part is for needs a second look");
         }
         FoldedText text = reading.sentence().text();
         int from = reading.sentence().word(sighting.first()).start();

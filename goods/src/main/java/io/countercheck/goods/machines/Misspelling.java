@@ -25,6 +25,9 @@ final class Misspelling {
     private static final Set<String> OTHER_WORDS =
             Set.of("table", "tables", "tabled", "cablet", "capsula", "machined", "machines", "tabulet", "stablet");
 
+    /** Slips in the short word "press" that are no words of their own. */
+    private static final Set<String> PRESS = Set.of("pres", "prss", "pess", "prses", "presss", "preess", "prress");
+
     private Misspelling() {}
 
     static List<String> beginnings() {
@@ -33,6 +36,9 @@ final class Misspelling {
 
     /** The key word that was meant, or null. */
     static @Nullable String meant(String word) {
+        if (PRESS.contains(word)) {
+            return "press";
+        }
         if (word.length() < SHORTEST || OTHER_WORDS.contains(word)) {
             return null;
         }

@@ -4,6 +4,7 @@ import io.countercheck.model.Strength;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,17 @@ final class PartPhrases {
             Senses.of(Sense.AND, Sense.SLASH, Sense.SET, Sense.NUMBER, Sense.MODIFIER, Sense.STATIONS, Sense.PAUSE));
     private static final Set<Sense> BETWEEN = Senses.union(
             Senses.QUALITY, Senses.of(Sense.ARTICLE, Sense.FORMING, Sense.SET, Sense.PRESS, Sense.MACHINE));
+
+    private static final Map<Sense, Set<Part>> NAMES = Map.of(
+            Sense.DIE, Set.of(Part.DIE),
+            Sense.PUNCH, Set.of(Part.PUNCH),
+            Sense.MOULD, Set.of(Part.MOULD),
+            Sense.TURRET, Set.of(Part.TURRET),
+            Sense.TOOLING, Set.of(Part.PUNCH, Part.DIE),
+            Sense.TOOL_STANDARD, Set.of(Part.PUNCH, Part.DIE),
+            Sense.FRAME, Set.of(Part.FRAME),
+            Sense.DRIVE, Set.of(Part.DRIVE),
+            Sense.FEEDER, Set.of(Part.FEEDER));
 
     private final Sentence sentence;
 
@@ -166,7 +178,7 @@ final class PartPhrases {
 
     private static Sighting sighting(
             Set<MachineSort> sorts, Set<Part> parts, int first, int last, boolean plain, List<String> steps) {
-        boolean critical = parts.stream().anyMatch(p -> p != Part.OTHER);
+        boolean critical = parts.stream().anyMatch(Part::critical);
         return new Sighting(
                 critical ? MachineCategory.CRITICAL_PART : MachineCategory.SPARE_PART,
                 sorts,
@@ -181,7 +193,8 @@ final class PartPhrases {
     private int designationNear(int[] group) {
         int designation = WeakPhrases.designation(sentence);
         boolean near = designation >= 0 && designation >= group[0] - REACH && designation <= group[1] + REACH;
-        return near ? designation : -1;
+        boolean meant = designation > group[1] && sentence.is(designation - 1, Sense.FOR);
+        return near || meant ? designation : -1;
     }
 
     /** The parts named together around the word: "punch and die set", "upper, lower punches and dies". */
@@ -204,21 +217,10 @@ final class PartPhrases {
     private Set<Part> parts(int first, int last) {
         EnumSet<Part> parts = EnumSet.noneOf(Part.class);
         for (int i = first; i <= last; i++) {
-            if (sentence.is(i, Sense.DIE)) {
-                parts.add(Part.DIE);
-            }
-            if (sentence.is(i, Sense.PUNCH)) {
-                parts.add(Part.PUNCH);
-            }
-            if (sentence.is(i, Sense.MOULD)) {
-                parts.add(Part.MOULD);
-            }
-            if (sentence.is(i, Sense.TURRET)) {
-                parts.add(Part.TURRET);
-            }
-            if (sentence.is(i, Sense.TOOLING) || sentence.is(i, Sense.TOOL_STANDARD)) {
-                parts.add(Part.PUNCH);
-                parts.add(Part.DIE);
+            for (Map.Entry<Sense, Set<Part>> named : NAMES.entrySet()) {
+                if (sentence.is(i, named.getKey())) {
+                    parts.addAll(named.getValue());
+                }
             }
         }
         if (parts.isEmpty()) {

@@ -100,11 +100,14 @@ final class PhraseWords {
     /** "pill machine", "tablet maker", "capsule press": may be such a machine, may be something else. */
     private Optional<MachinePhrase> vague(int first, Word head, int lastAt, boolean pressed, boolean capsule) {
         boolean device = head.is(Sense.MACHINE) || has(Sense.PRODUCING) && head.is(Sense.EQUIPMENT);
-        boolean otherGoods = has(Sense.PRESSED_GOODS) && (head.is(Sense.PRESS) || head.is(Sense.MACHINE) && pressing);
+        boolean said = pressing
+                || sentence.inside(first - 1) && sentence.word(first - 1).text().contains("press");
+        boolean otherGoods = has(Sense.PRESSED_GOODS) && (head.is(Sense.PRESS) || head.is(Sense.MACHINE) && said);
         boolean possible = otherGoods
                 || pressed && (device || head.is(Sense.MAKER))
                 || capsule && (device || head.is(Sense.MAKER) || head.is(Sense.PRESS));
-        boolean otherWorld = sentence.has(Sense.COMPUTING) || sentence.has(Sense.VENDING);
+        boolean powder = pressed && !capsule && sentence.has(Sense.POWDER);
+        boolean otherWorld = sentence.has(Sense.COMPUTING) || sentence.has(Sense.VENDING) && !powder;
         if (!possible || otherWorld || otherTask(first)) {
             return Optional.empty();
         }
@@ -115,11 +118,25 @@ final class PhraseWords {
         if (capsule) {
             sorts.add(MachineSort.ENCAPSULATING);
         }
-        MachinePhrase phrase = read(first, lastAt, sorts, false, head);
+        boolean punches = pressed && head.is(Sense.MACHINE) && countsPunches();
+        MachinePhrase phrase = read(first, lastAt, sorts, punches, head);
+        if (phrase.plain()) {
+            return Optional.of(phrase);
+        }
         return Optional.of(phrase.onlyPossible(
                 otherGoods
                         ? "a press for goods that are no medicine: a person decides"
                         : "the words do not say that it presses tablets or fills capsules"));
+    }
+
+    /** "33 punches", "9 stations": only such a machine counts them. */
+    private boolean countsPunches() {
+        for (int i = 1; i < sentence.size(); i++) {
+            if (sentence.is(i - 1, Sense.NUMBER) && (sentence.is(i, Sense.PUNCH) || sentence.is(i, Sense.STATIONS))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private MachinePhrase read(int first, int last, Set<MachineSort> sorts, boolean plain, Word head) {

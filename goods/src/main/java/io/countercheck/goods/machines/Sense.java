@@ -7,6 +7,8 @@ enum Sense {
     PILL,
     CAPSULE,
     POWDER,
+    /** A word for a tablet that laboratories also use for a pressed sample; such a word is a TABLET as well. */
+    PELLET,
     /** Goods other than medicines that are pressed into tablets: bath bombs, sweets, detergent. */
     PRESSED_GOODS,
     // The making.
@@ -35,7 +37,13 @@ enum Sense {
     TOOLING,
     TOOL_STANDARD,
     SPARE,
+    // A spare part told more closely: such a word has the sense SPARE as well.
+    FRAME,
+    DRIVE,
+    FEEDER,
     SET,
+    /** "Engraved", "logo", "imprint": says that what stands beside it is put on the tablets. */
+    IMPRINT,
     // What is not the machine though it speaks of it.
     CONSUMABLE,
     SERVICE,

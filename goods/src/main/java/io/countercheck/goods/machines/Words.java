@@ -17,6 +17,7 @@ final class Words {
             Sense.TABLET,
             Sense.PILL,
             Sense.CAPSULE,
+            Sense.POWDER,
             Sense.TABLETING,
             Sense.DESIGNATION_STRONG,
             Sense.TABLET_MACHINE,
@@ -165,6 +166,9 @@ final class Words {
             next++;
         }
         for (int k = keys.size() - 1; k >= 0; k--) {
+            if (k == 0 && takeShort(i, joined)) {
+                return 2;
+            }
             Lexeme lexeme = lexicon.word(keys.get(k));
             if (lexeme != null) {
                 int last = ends.get(k);
@@ -173,6 +177,20 @@ final class Words {
             }
         }
         return 0;
+    }
+
+    /** A word shortened to its first letter and a slash: "p/" for "para". */
+    private boolean takeShort(int i, List<Word> joined) {
+        Word first = raw.get(i);
+        boolean slash = i + 1 < raw.size()
+                && raw.get(i + 1).is(Sense.SLASH)
+                && raw.get(i + 1).glued();
+        Lexeme lexeme = slash ? lexicon.word(first.text() + "/") : null;
+        if (lexeme == null) {
+            return false;
+        }
+        joined.add(new Word(first.text() + "/", first.start(), raw.get(i + 1).end(), first.glued(), lexeme));
+        return true;
     }
 
     private List<Word> glued(Word word) {

@@ -1,10 +1,13 @@
 package io.countercheck.goods.reading;
 
 import io.countercheck.controls.Law;
+import io.countercheck.controls.Listing;
 import io.countercheck.goods.GoodsReading;
 import io.countercheck.goods.Mention;
 import io.countercheck.goods.identifiers.KnownNumbers;
 import io.countercheck.goods.machines.MachineReader;
+import io.countercheck.goods.machines.MachineReading;
+import io.countercheck.goods.machines.MachineSort;
 import io.countercheck.goods.names.Lexicon;
 import io.countercheck.goods.names.NameReader;
 import io.countercheck.goods.names.TextReading;
@@ -79,18 +82,28 @@ public final class ItemReader {
         Contradictions.Result checked = contradictions.of(found, merged, description, hs, unlisted);
         remarks.addAll(checked.remarks());
         List<Found> all = new ArrayList<>(checked.found());
-        machines.get().read(item).forEach(mention -> all.add(Found.of(mention)));
+        MachineReading machine = machines.get().read(item);
+        machine.mentions().forEach(mention -> all.add(Found.of(mention)));
+        remarks.addAll(machine.risks());
         boolean readable = numbers > 0 || !all.isEmpty() || Readability.readable(item, texts);
         if (all.isEmpty()) {
             remarks.addAll(Readability.notUnderstood(item, texts, numbers));
         }
-        return new GoodsReading(Merging.of(all).stream().map(Found::mention).toList(), remarks, readable);
+        List<Mention> mentions = Merging.of(all).stream().map(Found::mention).toList();
+        return new GoodsReading(mentions, remarks, readable, machine.facts());
+    }
+
+    /** The binding listings that name machines of this sort, of any regime and time. */
+    public List<Listing> machineListings(MachineSort sort) {
+        return machines.get().listingsOf(sort);
     }
 
     /** The text read as one structure; empty when it is none, or nothing listed. */
     public Optional<GoodsReading> readStructure(String text) {
         List<Mention> mentions = structures.whole(text);
-        return mentions.isEmpty() ? Optional.empty() : Optional.of(new GoodsReading(mentions, List.of(), true));
+        return mentions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GoodsReading(mentions, List.of(), true, Optional.empty()));
     }
 
     private Map<GoodsField, TextReading> texts(GoodsItem item) {

@@ -12,6 +12,7 @@ import io.countercheck.model.GoodsItem;
 import io.countercheck.model.Movement;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MachineFactsTest {
@@ -67,7 +68,7 @@ class MachineFactsTest {
 
     @Test
     void fieldsOfTheirOwnComeBeforeTheText() {
-        MachineFacts facts = reader.facts(GoodsItem.of(
+        MachineFacts facts = reader.read(GoodsItem.of(
                         1,
                         MOVEMENT,
                         Map.of(
@@ -76,41 +77,59 @@ class MachineFactsTest {
                                 GoodsField.MODEL, "TDP-5T",
                                 GoodsField.SERIAL, "88",
                                 GoodsField.END_USE, "pharmacy")))
+                .facts()
                 .orElseThrow();
 
         assertThat(facts.model()).isEqualTo("TDP-5T");
-        assertThat(facts.missingFor452()).isEmpty();
-        assertThat(facts.missingForCanada()).isEmpty();
+        assertThat(facts.make()).isEqualTo("Example Works");
+        assertThat(facts.serial()).isEqualTo("88");
+        assertThat(facts.purpose()).isEqualTo("pharmacy");
     }
 
     @Test
-    void barePressLacksNearlyEverythingTheFormsAskFor() {
-        MachineFacts facts = facts("tablet press");
-
-        assertThat(facts.missingFor452())
-                .containsExactly("purpose or need", "make", "model", "serial number, if any", "manual or electric");
-        assertThat(facts.missingForCanada()).containsExactly("model", "serial number", "brand");
+    void partsAreToldApart() {
+        assertThat(facts("punch and die set for TDP-5 tablet press").parts()).containsExactly(Part.DIE, Part.PUNCH);
+        assertThat(facts("gearbox and hopper for tablet press").parts()).containsExactly(Part.DRIVE, Part.FEEDER);
+        assertThat(facts("main frame for rotary tablet press").parts()).containsExactly(Part.FRAME);
+        assertThat(facts("tablet press").parts()).isEmpty();
     }
 
     @Test
-    void partNeedsNoForm452ButARegistrationInCanada() {
-        MachineFacts facts = facts("punch and die set for TDP-5 tablet press");
-
-        assertThat(facts.category()).isEqualTo(MachineCategory.CRITICAL_PART);
-        assertThat(facts.missingFor452()).isEmpty();
-        assertThat(facts.missingForCanada()).containsExactly("serial number", "brand");
+    void punchesInAFrameMakeAMachine() {
+        assertThat(Part.makeAMachine(Set.of(Part.PUNCH, Part.DIE, Part.FRAME))).isTrue();
+        assertThat(Part.makeAMachine(Set.of(Part.PUNCH, Part.DIE, Part.FEEDER))).isFalse();
     }
 
     @Test
-    void dieWithAMedicinesImprintRaisesRisk() {
-        assertThat(facts("tablet press die A215").imprint()).isEqualTo("A215");
-        assertThat(facts("TDP 5 die, M 30").bearsReportedImprint()).isTrue();
+    void dieWithAMedicinesMarkIsARisk() {
+        assertThat(facts("TDP 5 die, M 30").imprint()).isEqualTo("M30");
         assertThat(facts("xanax mold for pill press").imprint()).isEqualTo("XANAX");
-        assertThat(facts("tablet press die, round 8 mm").bearsReportedImprint()).isFalse();
+        assertThat(facts("tablet press die, round 8 mm").imprint()).isEmpty();
+        assertThat(facts("tablet press die, logo").imprint()).isEmpty();
+    }
+
+    @Test
+    void lettersAndFiguresAreAMarkBesideAWordForIt() {
+        assertThat(facts("tablet press die engraved AB 12").imprint()).isEqualTo("AB12");
+        assertThat(facts("tablet press die, imprint XY77").imprint()).isEqualTo("XY77");
+        assertThat(facts("压片机模具 刻字 AB12").imprint()).isEqualTo("AB12");
+        assertThat(facts("TDP 5 die, engraved, EU B 19 mm").imprint()).isEmpty();
+    }
+
+    @Test
+    void riskNamesTheMarkAndTheLaw() {
+        GoodsItem die = GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, "xanax mold for pill press"));
+
+        assertThat(reader.read(die).risks()).singleElement().satisfies(risk -> {
+            assertThat(risk.code()).isEqualTo("imprint");
+            assertThat(risk.name()).contains("XANAX");
+            assertThat(risk.citation()).contains("843(a)(5)");
+        });
     }
 
     private MachineFacts facts(String description) {
-        return reader.facts(GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, description)))
+        return reader.read(GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, description)))
+                .facts()
                 .orElseThrow();
     }
 }

@@ -166,7 +166,7 @@ class MachineReaderTest {
 
     @Test
     void modelFieldTellsWhatAPlainDescriptionLeavesOpen() {
-        List<Mention> mentions = reader.read(
+        List<Mention> mentions = read(
                 GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, "press machine", GoodsField.MODEL, "TDP-5")));
 
         assertThat(mentions).hasSize(1);
@@ -177,7 +177,7 @@ class MachineReaderTest {
 
     @Test
     void dieWithThePressInTheModelFieldIsAPart() {
-        List<Mention> mentions = reader.read(GoodsItem.of(
+        List<Mention> mentions = read(GoodsItem.of(
                 1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, "die set, steel", GoodsField.MODEL, "TDP 1.5")));
 
         assertThat(mentions).extracting(Mention::kind).containsExactly(Kind.MACHINE_PART);
@@ -185,7 +185,7 @@ class MachineReaderTest {
 
     @Test
     void pressWhosePurposeIsTabletsIsPossible() {
-        List<Mention> mentions = reader.read(GoodsItem.of(
+        List<Mention> mentions = read(GoodsItem.of(
                 1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, "small press", GoodsField.END_USE, "pressing tablets")));
 
         assertThat(mentions).hasSize(1);
@@ -194,29 +194,21 @@ class MachineReaderTest {
 
     @Test
     void basketHeadingIsNeverAHit() {
-        assertThat(reader.read(
-                        GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, "machine", GoodsField.HS, "8479.89"))))
+        assertThat(read(GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, "machine", GoodsField.HS, "8479.89"))))
                 .isEmpty();
     }
 
     @Test
     void commodityCodeOfABookEndsADoubt() {
-        assertThat(reader.read(GoodsItem.of(
+        assertThat(read(GoodsItem.of(
                         1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, "tablet press manual", GoodsField.HS, "4901.99"))))
                 .isEmpty();
     }
 
     @Test
-    void dieWithAReportedImprintSaysSo() {
-        Mention part = only("TDP 5 mold M30");
-
-        assertThat(part.evidence().steps()).anyMatch(s -> s.startsWith("risk: imprint 'M30'"));
-    }
-
-    @Test
     void lineWithoutTextHasNoMachine() {
-        assertThat(reader.read(GoodsItem.of(1, MOVEMENT, Map.of()))).isEmpty();
-        assertThat(reader.facts(GoodsItem.of(1, MOVEMENT, Map.of()))).isEmpty();
+        assertThat(read(GoodsItem.of(1, MOVEMENT, Map.of()))).isEmpty();
+        assertThat(reader.read(GoodsItem.of(1, MOVEMENT, Map.of())).facts()).isEmpty();
     }
 
     @Test
@@ -224,10 +216,9 @@ class MachineReaderTest {
         for (String unit :
                 List.of("press ", "tablet ", "for tablet ", "tdp5 ", "压片", "die and ", "tablettenpress", "a/")) {
             String hostile = unit.repeat(100_000 / unit.length());
-            reader.read(GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, hostile)));
+            read(GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, hostile)));
         }
-        assertThat(reader.read(
-                        GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, "tablet press ".repeat(8_000)))))
+        assertThat(read(GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, "tablet press ".repeat(8_000)))))
                 .hasSize(1);
     }
 
@@ -289,8 +280,12 @@ class MachineReaderTest {
         return mentions.get(0);
     }
 
+    private List<Mention> read(GoodsItem item) {
+        return reader.read(item).mentions();
+    }
+
     private List<Mention> read(String text) {
-        return reader.read(GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, text)));
+        return read(GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, text)));
     }
 
     private List<String> ids(String text) {

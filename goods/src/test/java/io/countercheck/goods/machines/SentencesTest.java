@@ -50,7 +50,8 @@ class SentencesTest {
 
     /** The first mention in the words of the table. */
     private String seen(String text) {
-        List<Mention> mentions = reader.read(GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, text)));
+        List<Mention> mentions = reader.read(GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, text)))
+                .mentions();
         if (mentions.isEmpty()) {
             return "-";
         }

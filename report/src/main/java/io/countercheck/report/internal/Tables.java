@@ -53,7 +53,8 @@ public final class Tables {
             "anchor",
             "authority",
             "citation",
-            "confidence");
+            "confidence",
+            "note");
 
     public static final List<String> REJECTS = List.of("row", "field", "value", "code", "reason", "mend");
 
@@ -132,7 +133,8 @@ public final class Tables {
                     duty.anchor(),
                     duty.authority(),
                     duty.citation(),
-                    duty.confidence().id());
+                    duty.confidence().id(),
+                    duty.note());
         }
     }
 
