@@ -9,9 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The examples of docs/cli.md print what the page says. After a change write the page anew:
+ * The examples of docs/cli.md and of the guide print what the pages say. After a change write the pages anew:
  * {@code mvn -q -pl cli -am test -Dtest=CommandPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dcli.write=true}.
  */
 class CommandPageTest {
@@ -19,12 +21,13 @@ class CommandPageTest {
     @TempDir
     private Path directory;
 
-    @Test
-    void thePageShowsWhatTheCommandsPrint() throws IOException, InterruptedException {
-        Path page = SharedData.root().resolve("docs/cli.md").toAbsolutePath();
+    @ParameterizedTest
+    @ValueSource(strings = {"cli.md", "guide/carrier.md", "guide/marketplace.md"})
+    void thePageShowsWhatTheCommandsPrint(String name) throws IOException, InterruptedException {
+        Path page = SharedData.root().resolve("docs").resolve(name).toAbsolutePath();
         Path examples = Files.createDirectories(directory.resolve("examples"));
         Files.copy(SharedData.root().resolve("examples/orders.csv"), examples.resolve("orders.csv"));
-        Path written = directory.resolve("cli.md");
+        Path written = directory.resolve("page.md");
 
         JavaMachine.run(directory, List.of(), WrittenPage.class, List.of(page.toString(), written.toString()));
 
