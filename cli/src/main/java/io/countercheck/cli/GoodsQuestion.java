@@ -7,6 +7,8 @@ import io.countercheck.goods.GoodsReading;
 import io.countercheck.goods.GoodsRecogniser;
 import io.countercheck.goods.ListingHit;
 import io.countercheck.goods.Mention;
+import io.countercheck.goods.machines.MachineReader;
+import io.countercheck.goods.machines.MachineReading;
 import io.countercheck.model.Finding;
 import io.countercheck.model.GoodsField;
 import io.countercheck.model.GoodsItem;
@@ -24,24 +26,67 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What is it, and who lists it? One text or a whole column; {@code substance} and {@code machine} differ in the kinds. */
 final class GoodsQuestion implements Question {
 
     private final Console console;
     private final Law law;
-    private final GoodsRecogniser goods;
+    private final Function<String, GoodsReading> reader;
     private final Set<Kind> kinds;
     private final Journey journey;
     private final LocalDate day;
 
-    GoodsQuestion(Console console, Workshop workshop, Set<Kind> kinds, Journey journey, LocalDate today) {
+    private GoodsQuestion(
+            Console console,
+            Law law,
+            Function<String, GoodsReading> reader,
+            Set<Kind> kinds,
+            Journey journey,
+            LocalDate today) {
         this.console = console;
-        this.law = workshop.law();
-        this.goods = workshop.goods();
+        this.law = law;
+        this.reader = reader;
         this.kinds = kinds;
         this.journey = journey;
         this.day = journey.day().orElse(today);
+    }
+
+    static GoodsQuestion ofSubstances(Console console, Workshop workshop, Journey journey, LocalDate today) {
+        GoodsRecogniser goods = workshop.goods();
+        return new GoodsQuestion(
+                console,
+                workshop.law(),
+                text -> substance(goods, text, journey.movement()),
+                Set.of(Kind.SUBSTANCE, Kind.CLASS),
+                journey,
+                today);
+    }
+
+    /** Only what knows machines is asked: a column of offers need not be searched for substances as well. */
+    static GoodsQuestion ofMachines(Console console, Workshop workshop, Journey journey, LocalDate today) {
+        MachineReader machines = MachineReader.of(workshop.law());
+        return new GoodsQuestion(
+                console,
+                workshop.law(),
+                text -> {
+                    MachineReading read =
+                            machines.read(GoodsItem.of(1, journey.movement(), Map.of(GoodsField.DESCRIPTION, text)));
+                    return new GoodsReading(read.mentions(), List.copyOf(read.risks()), true, read.facts());
+                },
+                Set.of(Kind.MACHINE, Kind.MACHINE_PART),
+                journey,
+                today);
+    }
+
+    /** A number that is asked for by itself is meant as a CAS number, so what is wrong with it as one is said too. */
+    private static GoodsReading substance(GoodsRecogniser goods, String text, Movement movement) {
+        GoodsReading reading = goods.readText(text);
+        boolean number = reading.mentions().isEmpty()
+                && reading.remarks().isEmpty()
+                && text.codePoints().noneMatch(Character::isLetter);
+        return number ? goods.read(GoodsItem.of(1, movement, Map.of(GoodsField.CAS, text))) : reading;
     }
 
     @Override
@@ -52,12 +97,12 @@ final class GoodsQuestion implements Question {
             }
             return Exit.OK;
         }
-        GoodsReading reading = goods.readText(text);
+        GoodsReading reading = reader.apply(text);
         List<Mention> mentions = mentions(reading);
         PrintWriter out = console.out();
         if (mentions.isEmpty()) {
             out.println("No listing held for \"" + VisibleText.line(text) + "\"" + where() + ".");
-            for (Finding remark : remarks(text, reading)) {
+            for (Finding remark : reading.remarks()) {
                 console.paragraph("  ", remark.name());
             }
             out.println("That is not a clearance: what is held, and what is not, stands in docs/controls/gaps.md.");
@@ -97,19 +142,10 @@ final class GoodsQuestion implements Question {
         }
     }
 
-    /** A number that is asked for by itself is meant as a CAS number, so what is wrong with it as one is said too. */
-    private List<Finding> remarks(String text, GoodsReading reading) {
-        if (!reading.remarks().isEmpty() || text.codePoints().anyMatch(Character::isLetter)) {
-            return reading.remarks();
-        }
-        return goods.read(GoodsItem.of(1, journey.movement(), Map.of(GoodsField.CAS, text)))
-                .remarks();
-    }
-
     private List<Answer> answers(QuestionFile.Question question, int top) {
         Map<String, Answer> best = new TreeMap<>();
         List<Answer> answers = new ArrayList<>();
-        for (Mention mention : mentions(goods.readText(question.text()))) {
+        for (Mention mention : mentions(reader.apply(question.text()))) {
             for (ListingHit hit : speaking(mention)) {
                 if (best.containsKey(hit.listing().id()) || top > 0 && answers.size() >= top) {
                     continue;

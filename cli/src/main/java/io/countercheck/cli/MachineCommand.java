@@ -1,10 +1,8 @@
 package io.countercheck.cli;
 
-import io.countercheck.model.Kind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,11 +46,7 @@ final class MachineCommand implements Callable<Integer> {
                 text,
                 column,
                 "",
-                () -> new GoodsQuestion(
-                        console,
-                        Workshop.in(null, console),
-                        Set.of(Kind.MACHINE, Kind.MACHINE_PART),
-                        journey,
-                        LocalDate.now(ZoneOffset.UTC)));
+                () -> GoodsQuestion.ofMachines(
+                        console, Workshop.in(null, console), journey, LocalDate.now(ZoneOffset.UTC)));
     }
 }

@@ -1,10 +1,8 @@
 package io.countercheck.cli;
 
-import io.countercheck.model.Kind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,11 +49,7 @@ final class SubstanceCommand implements Callable<Integer> {
                 text,
                 column,
                 "",
-                () -> new GoodsQuestion(
-                        console,
-                        Workshop.in(null, console),
-                        Set.of(Kind.SUBSTANCE, Kind.CLASS),
-                        journey,
-                        LocalDate.now(ZoneOffset.UTC)));
+                () -> GoodsQuestion.ofSubstances(
+                        console, Workshop.in(null, console), journey, LocalDate.now(ZoneOffset.UTC)));
     }
 }

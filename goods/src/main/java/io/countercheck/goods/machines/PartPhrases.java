@@ -99,7 +99,7 @@ final class PartPhrases {
 
     /** Whether the group of parts around the word begins the text. */
     boolean beginsText(int at) {
-        return group(at)[0] == 0;
+        return sentence.skipBack(group(at)[0] - 1, Senses.QUALITY, REACH) < 0;
     }
 
     private Optional<Sighting> tied(int at) {

@@ -57,6 +57,11 @@ final class WeakPhrases {
 
     /** Whether something comes along with what is designated: "TDP 1.5 + 2 sets mold". */
     static boolean comesWith(Sentence sentence, int designation) {
+        for (int i = designation + 1; i <= designation + NEAR && !sentence.any(i, Senses.ANY_PART); i++) {
+            if (sentence.is(i, Sense.WITH)) {
+                return true;
+            }
+        }
         int behind = sentence.skip(designation + 1, Senses.QUALITY, NEAR);
         return sentence.is(behind, Sense.AND) || sentence.is(behind, Sense.WITH);
     }
