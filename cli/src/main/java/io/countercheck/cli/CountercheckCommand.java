@@ -64,7 +64,10 @@ final class CountercheckCommand implements Runnable {
                 .addSubcommand(new PartyCommand(console))
                 .addSubcommand(
                         new CommandLine(new CompareCommand(console)).addSubcommand(new ComparePartiesCommand(console)))
-                .addSubcommand(new ListsCommand(console))
+                .addSubcommand(new CommandLine(new ListsCommand(console))
+                        .addSubcommand(new ListsUpdateCommand(console))
+                        .addSubcommand(new ListsDiffCommand(console))
+                        .addSubcommand(new ListsSourceCommand(console)))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new ManCommand(console));
         commandLine
