@@ -61,7 +61,9 @@ final class CountercheckCommand implements Runnable {
                 .addSubcommand(new LawCommand(console))
                 .addSubcommand(new SubstanceCommand(console))
                 .addSubcommand(new MachineCommand(console))
-                .addSubcommand(new PartyCommand(console))
+                .addSubcommand(
+                        new CommandLine(new PartyCommand(console)).addSubcommand(new PartyDecideCommand(console)))
+                .addSubcommand(new WatchCommand(console))
                 .addSubcommand(
                         new CommandLine(new CompareCommand(console)).addSubcommand(new ComparePartiesCommand(console)))
                 .addSubcommand(new CommandLine(new ListsCommand(console))
