@@ -61,10 +61,15 @@ final class CountercheckCommand implements Runnable {
                 .addSubcommand(new LawCommand(console))
                 .addSubcommand(new SubstanceCommand(console))
                 .addSubcommand(new MachineCommand(console))
-                .addSubcommand(new PartyCommand(console))
+                .addSubcommand(
+                        new CommandLine(new PartyCommand(console)).addSubcommand(new PartyDecideCommand(console)))
+                .addSubcommand(new WatchCommand(console))
                 .addSubcommand(
                         new CommandLine(new CompareCommand(console)).addSubcommand(new ComparePartiesCommand(console)))
-                .addSubcommand(new ListsCommand(console))
+                .addSubcommand(new CommandLine(new ListsCommand(console))
+                        .addSubcommand(new ListsUpdateCommand(console))
+                        .addSubcommand(new ListsDiffCommand(console))
+                        .addSubcommand(new ListsSourceCommand(console)))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new ManCommand(console));
         commandLine

@@ -28,13 +28,16 @@ import org.jspecify.annotations.Nullable;
 final class FileScreening {
 
     private final Workshop workshop;
+    private final PartyContext parties;
     private final Console console;
     private final LocalDate asOf;
     private final int threads;
     private final boolean quiet;
 
-    FileScreening(Workshop workshop, Console console, LocalDate asOf, int threads, boolean quiet) {
+    FileScreening(
+            Workshop workshop, PartyContext parties, Console console, LocalDate asOf, int threads, boolean quiet) {
         this.workshop = workshop;
+        this.parties = parties;
         this.console = console;
         this.asOf = asOf;
         this.threads = threads;
@@ -61,7 +64,7 @@ final class FileScreening {
                             new VerdictsPrinted(table == null ? null : table.to(console.table(), terminal))) {
                 outcome = new FileRun(
                                 workshop.law(),
-                                workshop.screening(asOf),
+                                workshop.screening(parties, asOf),
                                 threads,
                                 progress.progress(),
                                 stopping.asked::get)
@@ -91,6 +94,7 @@ final class FileScreening {
     private Basis basis(OrderFile orders, String input, InputOptions reading) {
         SortedMap<String, String> options = reading.set();
         options.put("as-of", asOf.toString());
+        parties.putInto(options);
         return new Basis(
                 Version.engine(),
                 workshop.law().edition(),

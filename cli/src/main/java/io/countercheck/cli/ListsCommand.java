@@ -18,12 +18,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Party lists: install and show them. */
+/** Party lists: install and show them; commands of their own update and compare them. */
 @Command(
         name = "lists",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 100,
-        header = "Install and show official party lists.",
+        header = "Install, update, compare and show official party lists.",
         description = {
             "None is shipped, because lists go stale; until one is installed, parties are held against a small",
             "cited sample, and every report says so."
@@ -33,7 +33,10 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  countercheck lists add sdn.csv              OFAC's list; alt.csv and add.csv are found beside it",
             "  countercheck lists add ours.csv --as ours   a CSV list of your own with a column \"name\"",
-            "  countercheck lists show"
+            "  countercheck lists show",
+            "  countercheck lists source set ofac-sdn      where to fetch it from",
+            "  countercheck lists update                   fetch all anew",
+            "  countercheck lists diff ofac-sdn@previous ofac-sdn"
         })
 final class ListsCommand implements Runnable {
 

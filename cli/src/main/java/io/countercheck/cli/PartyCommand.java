@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         header = "Say whether a company, person or vessel is on an installed list.",
         description = {
             "With the probability and how the names were aligned.",
-            "With --batch a whole column: id,rank,entity_id,name,kind,score,method,explanation."
+            "With --batch a whole column: id,rank,entity_id,name,kind,score,method,explanation.",
+            "Hits that people decided not to be the same (party decide) are told apart, in a column left out."
         },
         footer = {
             "",
@@ -54,6 +55,12 @@ final class PartyCommand implements Callable<Integer> {
     @Mixin
     private ColumnOptions column = new ColumnOptions();
 
+    @Option(
+            names = "--ownership",
+            paramLabel = "FILE",
+            description = "Who owns whom: CSV with owner,owned,percent[,control], or FollowTheMoney ownerships.")
+    private @Nullable Path ownership;
+
     @Option(names = "--home", paramLabel = "DIR", description = "Where party lists are kept.")
     private @Nullable Path home;
 
@@ -68,6 +75,11 @@ final class PartyCommand implements Callable<Integer> {
                 column,
                 countryColumn,
                 () -> new PartyQuestion(
-                        console, Workshop.in(home, console), country, identifier, LocalDate.now(ZoneOffset.UTC)));
+                        console,
+                        Workshop.in(home, console),
+                        ownership,
+                        country,
+                        identifier,
+                        LocalDate.now(ZoneOffset.UTC)));
     }
 }

@@ -7,14 +7,21 @@ import io.countercheck.lists.PartyList;
 import io.countercheck.parties.PartyHit;
 import io.countercheck.parties.PartyMatcher;
 import io.countercheck.parties.PartyQuery;
+import io.countercheck.parties.decisions.DecidedPairs;
+import io.countercheck.parties.decisions.PairDecision;
 import io.countercheck.report.Answer;
 import io.countercheck.report.AnswerTable;
 import io.countercheck.report.VisibleText;
-import java.io.PrintWriter;
+import io.countercheck.screening.OwnedParties;
+import io.countercheck.screening.OwnedParties.OwnedHit;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Is this party on a list? One name or a whole column. */
 final class PartyQuestion implements Question {
@@ -22,14 +29,28 @@ final class PartyQuestion implements Question {
     private final Console console;
     private final PartyMatcher matcher;
     private final List<PartyList> lists;
+    private final DecidedPairs decided;
+    private final @Nullable OwnedParties owned;
+    private final AtomicLong hidden = new AtomicLong();
     private final String country;
     private final String identifier;
     private final LocalDate day;
 
-    PartyQuestion(Console console, Workshop workshop, String country, String identifier, LocalDate day) {
+    PartyQuestion(
+            Console console,
+            Workshop workshop,
+            @Nullable Path ownership,
+            String country,
+            String identifier,
+            LocalDate day) {
         this.console = console;
         this.matcher = workshop.parties();
         this.lists = workshop.lists();
+        PartyContext context = PartyContext.now(workshop, ownership);
+        this.decided = context.decided();
+        this.owned = context.ownership() == null
+                ? null
+                : OwnedParties.of(context.ownership().graph(), matcher, PartyRules.shipped(), decided);
         this.country = country.toUpperCase(Locale.ROOT);
         this.identifier = identifier;
         this.day = day;
@@ -37,26 +58,33 @@ final class PartyQuestion implements Question {
 
     @Override
     public int answer(String text, ColumnOptions options) {
-        List<PartyHit> hits = hits(new PartyQuery(text, country, identifier), options.top);
+        PartyQuery query = new PartyQuery(text, country, identifier);
+        Found found = found(query, options.top);
         if (options.format != null) {
             try (AnswerTable table = AnswerTable.to(console.table(), options.table())) {
-                answers("1", hits).forEach(table::print);
+                answers("1", found).forEach(table::print);
             }
             return Exit.OK;
         }
-        PrintWriter out = console.out();
-        for (PartyHit hit : hits) {
-            print(hit);
+        found.open().forEach(this::print);
+        found.owned().forEach(this::print);
+        if (found.open().isEmpty() && found.owned().isEmpty()) {
+            console.out().println("Nobody on the lists is likely to be \"" + VisibleText.line(text) + "\".");
         }
-        if (hits.isEmpty()) {
-            out.println("Nobody on the lists is likely to be \"" + VisibleText.line(text) + "\".");
+        for (Decided pair : found.decided()) {
+            console.paragraph(
+                    "",
+                    "Decided not to be the same: " + pair.hit().party().name() + " ("
+                            + pair.hit().party().entityId() + "), by "
+                            + pair.decision().who() + " on " + pair.decision().at() + ": "
+                            + pair.decision().why());
         }
         console.paragraph(
                 "",
                 "Held against: "
                         + String.join(
                                 "; ", lists.stream().map(PartyQuestion::words).toList()) + ".");
-        return hits.isEmpty() ? Exit.FOUND : Exit.OK;
+        return found.open().isEmpty() && found.owned().isEmpty() ? Exit.FOUND : Exit.OK;
     }
 
     @Override
@@ -66,14 +94,39 @@ final class PartyQuestion implements Question {
                     question -> {
                         String where = question.country().isEmpty() ? country : question.country();
                         PartyQuery query = new PartyQuery(question.text(), where.toUpperCase(Locale.ROOT), identifier);
-                        return answers(question.id(), hits(query, options.top));
+                        return answers(question.id(), found(query, options.top));
                     },
                     answers -> answers.forEach(table::print));
         }
+        if (hidden.get() > 0) {
+            console.err()
+                    .println("countercheck: " + hidden.get()
+                            + " hits are left out because people decided that they are not the same");
+        }
     }
 
-    private List<PartyHit> hits(PartyQuery query, int top) {
-        return top > 0 ? matcher.match(query, top) : matcher.match(query);
+    /** A hit on which a person decided. */
+    private record Decided(PartyHit hit, PairDecision decision) {}
+
+    private record Found(List<PartyHit> open, List<OwnedHit> owned, List<Decided> decided) {}
+
+    private Found found(PartyQuery query, int top) {
+        List<PartyHit> open = new ArrayList<>();
+        List<Decided> pairs = new ArrayList<>();
+        // What is decided on must not take the place of what is not.
+        int wanted = top > 0 ? top + decided.all().size() : 0;
+        for (PartyHit hit : top > 0 ? matcher.match(query, wanted) : matcher.match(query)) {
+            Optional<PairDecision> decision = decided.on(query.party(), hit.party());
+            decision.ifPresent(d -> pairs.add(new Decided(hit, d)));
+            if (decision.isEmpty()) {
+                open.add(hit);
+            }
+        }
+        hidden.addAndGet(pairs.size());
+        return new Found(
+                top > 0 && open.size() > top ? open.subList(0, top) : open,
+                owned == null ? List.of() : owned.match(query.party(), day),
+                pairs);
     }
 
     private void print(PartyHit hit) {
@@ -93,10 +146,27 @@ final class PartyQuestion implements Question {
                 "  ",
                 hit.list().title() + " of " + hit.list().date()
                         + (party.programmes().isEmpty() ? "" : ", " + String.join("; ", party.programmes())) + ": "
-                        + rule.effect().id() + (rule.citation().isEmpty() ? "" : " (" + rule.citation() + ")"));
+                        + rule.effect().id() + (rule.citation().isEmpty() ? "" : " (" + rule.citation() + ")")
+                        + (rule.binds().isEmpty() ? "" : "; binds " + rule.binds()));
         if (!party.citation().isEmpty()) {
             console.paragraph("  ", party.citation());
         }
+    }
+
+    private void print(OwnedHit hit) {
+        PartyHit owner = hit.owned().owner();
+        console.paragraph(
+                "",
+                String.format(
+                        Locale.ROOT,
+                        "Owned by %s  %s  (%s)",
+                        owner.party().name(),
+                        owner.party().entityId(),
+                        hit.company().strength().atMost(hit.owned().strength()).id()));
+        console.paragraph("  ", String.join("; ", hit.owned().chain()));
+        PartyRule rule = hit.owned().rule();
+        String effect = hit.owned().certainRule() ? rule.effect().id() : "red-flag";
+        console.paragraph("  ", effect + ": " + rule.ownershipRule() + " (" + rule.citation() + ")");
     }
 
     private static String words(PartyList list) {
@@ -109,9 +179,9 @@ final class PartyQuestion implements Question {
                 list.sample() ? " (the shipped sample only)" : "");
     }
 
-    private static List<Answer> answers(String id, List<PartyHit> hits) {
-        List<Answer> answers = new ArrayList<>(hits.size());
-        for (PartyHit hit : hits) {
+    private static List<Answer> answers(String id, Found found) {
+        List<Answer> answers = new ArrayList<>(found.open().size());
+        for (PartyHit hit : found.open()) {
             answers.add(new Answer(
                     id,
                     answers.size() + 1,
@@ -121,6 +191,18 @@ final class PartyQuestion implements Question {
                     String.format(Locale.ROOT, "%.4f", hit.probability()),
                     hit.evidence().method(),
                     String.join("|", hit.evidence().steps())));
+        }
+        for (OwnedHit hit : found.owned()) {
+            PartyHit owner = hit.owned().owner();
+            answers.add(new Answer(
+                    id,
+                    answers.size() + 1,
+                    owner.party().entityId(),
+                    owner.party().name(),
+                    "owner",
+                    String.format(Locale.ROOT, "%.4f", hit.company().probability() * owner.probability()),
+                    "ownership",
+                    String.join("|", hit.owned().chain())));
         }
         return answers;
     }

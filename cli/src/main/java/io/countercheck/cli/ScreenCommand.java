@@ -74,6 +74,12 @@ final class ScreenCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Option(
+            names = "--ownership",
+            paramLabel = "FILE",
+            description = "Who owns whom: CSV with owner,owned,percent[,control], or FollowTheMoney ownerships.")
+    private @Nullable Path ownership;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "WHAT",
             split = ",",
@@ -135,7 +141,12 @@ final class ScreenCommand implements Callable<Integer> {
                 return Exit.OK;
             }
             LocalDate day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
-            FileScreening screening = new FileScreening(Workshop.in(home, console), console, day, threads, quiet);
+            Workshop workshop = Workshop.in(home, console);
+            PartyContext parties = PartyContext.now(workshop, ownership);
+            if (parties.ownership() != null && !quiet) {
+                parties.ownership().notes().forEach(note -> console.err().println("countercheck: " + note));
+            }
+            FileScreening screening = new FileScreening(workshop, parties, console, day, threads, quiet);
             FileScreening.Result result =
                     screening.run(orders, file, input, out == null ? defaultFolder(file) : out, table);
             return result.complete() ? exit(result.totals()) : Exit.INTERRUPTED;

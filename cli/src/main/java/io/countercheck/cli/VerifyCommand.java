@@ -80,14 +80,16 @@ final class VerifyCommand implements Callable<Integer> {
         Workshop workshop = Workshop.in(home, console);
         Path scratch = Files.createTempDirectory("countercheck-verify");
         try (OrderFile orders = OrderFile.open(file, options.intake())) {
+            PartyContext parties = PartyContext.of(basis, workshop);
             List<String> changed = changedBasis(basis, workshop, orders);
+            changed.addAll(parties.changed(basis));
             if (!changed.isEmpty()) {
                 console.out().println("The basis is not the same, so equal verdicts cannot be expected:");
                 changed.forEach(c -> console.out().println("  " + c));
                 return Exit.FOUND;
             }
             LocalDate asOf = asOf(basis);
-            Path again = new FileScreening(workshop, console, asOf, threads, true)
+            Path again = new FileScreening(workshop, parties, console, asOf, threads, true)
                     .run(orders, basis.input(), options, scratch.resolve("again"), null)
                     .folder();
             return report(

@@ -83,8 +83,8 @@ final class Workshop {
         return lists().stream().allMatch(PartyList::sample) ? PartyScreening.SAMPLE : PartyScreening.FULL;
     }
 
-    Screening screening(LocalDate asOf) {
-        return Screening.of(law(), goods(), parties(), screened(), asOf);
+    Screening screening(PartyContext context, LocalDate asOf) {
+        return Screening.of(law(), goods(), parties(), screened(), context.terms(), asOf);
     }
 
     List<Basis.UsedList> usedLists() {

@@ -181,7 +181,14 @@ public final class DecisionTable {
                     "a party is on a list that touches securities only",
                     s -> Stream.of(true, false)
                             .flatMap(listed -> s.parties(PartyEffect.SECURITIES_ONLY, listed))
-                            .map(p -> party(p, "securities only, trade in goods is not touched"))));
+                            .map(p -> party(p, "securities only, trade in goods is not touched"))),
+            row(
+                    "party-decided",
+                    CLEAR,
+                    "a person decided that a party is not the listed one, and neither has changed since",
+                    s -> Stream.of(true, false)
+                            .flatMap(listed -> s.parties(PartyEffect.DECIDED_NOT_SAME, listed))
+                            .map(p -> party(p, "decided not to be the same"))));
 
     private static final Row LISTED_MAY_GO = row(
             "listed-may-go",

@@ -21,7 +21,12 @@ public final class DutyBook {
     private final Map<Duty.ListName, List<Duty>> following;
     private final PartyRules partyRules;
 
-    DutyBook(String digest, Map<String, Duty> duties, Map<String, Exclusion> exclusions, List<PartyRule> partyRules) {
+    DutyBook(
+            String digest,
+            Law law,
+            Map<String, Duty> duties,
+            Map<String, Exclusion> exclusions,
+            List<PartyRule> partyRules) {
         this.digest = digest;
         this.duties = Map.copyOf(duties);
         this.exclusions = Map.copyOf(exclusions);
@@ -38,7 +43,7 @@ public final class DutyBook {
                                 .toList());
             }
         }
-        this.partyRules = new PartyRules(partyRules);
+        this.partyRules = new PartyRules(law, partyRules);
     }
 
     /**

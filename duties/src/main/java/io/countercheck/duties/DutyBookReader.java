@@ -86,7 +86,7 @@ final class DutyBookReader {
                     "the shipped duties are broken:\n  " + String.join("\n  ", problems),
                     "this build must not be used; report it");
         }
-        return new DutyBook(digest(), duties, exclusions, List.copyOf(rules.values()));
+        return new DutyBook(digest(), law, duties, exclusions, List.copyOf(rules.values()));
     }
 
     /** The ids of a table, those of rows that cannot be read among them: one broken row is one problem. */
@@ -224,7 +224,7 @@ final class DutyBookReader {
         return result;
     }
 
-    private static PartyRule partyRule(NamedCsvRecord r, Set<String> duties) {
+    private PartyRule partyRule(NamedCsvRecord r, Set<String> duties) {
         return new PartyRule(
                 Cells.required(r, "id"),
                 Cells.parts(r, "lists"),
@@ -235,10 +235,23 @@ final class DutyBookReader {
                 Cells.known(Cells.parts(r, "duties"), duties, "duties"),
                 Period.parse(r.getField("from"), r.getField("to")),
                 Cells.required(r, "binds"),
+                territories(Cells.parts(r, "binds_in")),
                 Cells.required(r, "ownership_rule"),
+                OwnershipRule.of(Cells.required(r, "ownership")),
+                Period.parse(r.getField("ownership_from"), ""),
                 Cells.required(r, "citation"),
                 Confidence.of(Cells.required(r, "confidence")),
                 r.getField("note"));
+    }
+
+    private List<String> territories(List<String> names) {
+        for (String name : names) {
+            if (!name.equals(PartyRule.EVERYWHERE)
+                    && law.sources().stream().noneMatch(s -> s.territory().equals(name))) {
+                throw new IllegalArgumentException("no territory: '" + name + "'");
+            }
+        }
+        return names;
     }
 
     /** Whether the law's own references into these tables lead somewhere. */

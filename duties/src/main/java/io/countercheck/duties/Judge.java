@@ -5,6 +5,7 @@ import io.countercheck.model.DutyOwed;
 import io.countercheck.model.Finding;
 import io.countercheck.model.GoodsItem;
 import io.countercheck.model.GoodsStatus;
+import io.countercheck.model.PartyEffect;
 import io.countercheck.model.PartyStatus;
 import io.countercheck.model.Reason;
 import io.countercheck.model.Strength;
@@ -77,16 +78,22 @@ public final class Judge {
         return line.shared().stream()
                 .filter(Finding.OfParty.class::isInstance)
                 .map(Finding.OfParty.class::cast)
+                .filter(Judge::counts)
                 .max(Comparator.comparing(Finding.OfParty::strength)
                         .thenComparingDouble(Finding.OfParty::probability)
                         .thenComparing(
                                 Comparator.comparing(Finding.OfParty::entityId).reversed()));
     }
 
+    /** What a person decided to be another party is told, and is not what the line is about. */
+    private static boolean counts(Finding.OfParty party) {
+        return party.effect() != PartyEffect.DECIDED_NOT_SAME;
+    }
+
     private static PartyStatus party(Case line) {
         PartyStatus status = line.screened() == PartyScreening.FULL ? PartyStatus.NONE : PartyStatus.NOT_SCREENED;
         for (Finding finding : line.shared()) {
-            if (finding instanceof Finding.OfParty party) {
+            if (finding instanceof Finding.OfParty party && counts(party)) {
                 if (party.strength() != Strength.POSSIBLE) {
                     return PartyStatus.LISTED;
                 }

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param effect what it does to a trade in goods
  * @param duties ids of the duties that follow
  * @param period when it is in force
- * @param binds whom
- * @param ownershipRule what it says of companies owned by a listed party
+ * @param binds whom, in words
+ * @param bindsIn territories whose people it binds, and all who act there; {@link #EVERYWHERE} for everybody
+ * @param ownershipRule what it says of companies owned by a listed party, in words
+ * @param ownership the same as a rule
+ * @param ownershipPeriod since when that rule holds; before, an owner is a warning
  * @param citation where it is written, or empty
  * @param confidence how well that is verified, or null for {@link #NOT_HELD}
  * @param note what else a reader must know
@@ -31,18 +34,39 @@ public record PartyRule(
         List<String> duties,
         Period period,
         String binds,
+        List<String> bindsIn,
         String ownershipRule,
+        OwnershipRule ownership,
+        Period ownershipPeriod,
         String citation,
         @Nullable Confidence confidence,
         String note) {
 
+    /** The territory of rules that bind everybody, or go with the goods and not with the person. */
+    public static final String EVERYWHERE = "*";
+
     /** The list is known but what it does is not held: a person decides. */
     public static final PartyRule NOT_HELD = new PartyRule(
-            "", List.of(), "", List.of(), PartyEffect.UNKNOWN, List.of(), new Period(null, null), "", "", "", null, "");
+            "",
+            List.of(),
+            "",
+            List.of(),
+            PartyEffect.UNKNOWN,
+            List.of(),
+            new Period(null, null),
+            "",
+            List.of(EVERYWHERE),
+            "",
+            OwnershipRule.RED_FLAG,
+            new Period(null, null),
+            "",
+            null,
+            "");
 
     public PartyRule {
         lists = List.copyOf(lists);
         programmeWords = List.copyOf(programmeWords);
         duties = List.copyOf(duties);
+        bindsIn = List.copyOf(bindsIn);
     }
 }

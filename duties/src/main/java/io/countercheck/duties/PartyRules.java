@@ -1,16 +1,23 @@
 package io.countercheck.duties;
 
 import io.countercheck.controls.InForce;
+import io.countercheck.controls.Law;
+import io.countercheck.model.Movement;
+import io.countercheck.model.PartyEffect;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What each party list does to a trade in goods, and since when. Immutable. */
 public final class PartyRules {
 
+    private final Law law;
     private final List<PartyRule> rules;
 
-    PartyRules(List<PartyRule> rules) {
+    PartyRules(Law law, List<PartyRule> rules) {
+        this.law = law;
         this.rules = List.copyOf(rules);
     }
 
@@ -46,6 +53,44 @@ public final class PartyRules {
             }
         }
         return PartyRule.NOT_HELD;
+    }
+
+    /**
+     * What the rule for an entry does to a trade by an operator of these countries: not every list binds everybody.
+     *
+     * <p>A rule that binds neither the operator nor, by the route, anybody who acts in its territory, is a warning where
+     * it would block or ask for a licence: banks, partners and secondary sanctions are beyond what is known here. Without
+     * any country of the operator the strictest reading holds.
+     *
+     * @param list short name of the list
+     * @param programme programme or programmes as the list writes them, or empty
+     * @param operatorCountries ISO 3166 codes of the countries where the operator and its people are at home; empty when
+     *     it is not known
+     * @param route countries that the goods touch, ISO 3166
+     * @param day the day asked about
+     */
+    public ProgrammeEffect effect(
+            String list, String programme, Set<String> operatorCountries, Collection<String> route, LocalDate day) {
+        PartyRule rule = effectOf(list, programme, day);
+        if (rule.bindsIn().contains(PartyRule.EVERYWHERE)) {
+            return new ProgrammeEffect(rule, rule.effect(), ProgrammeEffect.Reach.EVERYBODY);
+        }
+        if (operatorCountries.isEmpty()) {
+            return new ProgrammeEffect(rule, rule.effect(), ProgrammeEffect.Reach.ASSUMED);
+        }
+        if (operatorCountries.stream().anyMatch(c -> in(rule, c, day))) {
+            return new ProgrammeEffect(rule, rule.effect(), ProgrammeEffect.Reach.OPERATOR);
+        }
+        if (route.stream().anyMatch(c -> in(rule, c, day))) {
+            return new ProgrammeEffect(rule, rule.effect(), ProgrammeEffect.Reach.ROUTE);
+        }
+        boolean stops = rule.effect() == PartyEffect.BLOCK || rule.effect() == PartyEffect.LICENCE_NEEDED;
+        return new ProgrammeEffect(rule, stops ? PartyEffect.RED_FLAG : rule.effect(), ProgrammeEffect.Reach.ELSEWHERE);
+    }
+
+    private boolean in(PartyRule rule, String country, LocalDate day) {
+        return law.speaking(Movement.of(country, country, day), day).stream()
+                .anyMatch(s -> rule.bindsIn().contains(s.regime()));
     }
 
     /** Whether the word stands in the text with no letter or digit on either side. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.countercheck.model.PartyEffect;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PartyRulesTest {
@@ -37,5 +39,52 @@ class PartyRulesTest {
     @Test
     void aListWhoseEffectIsNotHeldIsUnknown() {
         assertThat(rules.effectOf("own-list", "watch", day)).isSameAs(PartyRule.NOT_HELD);
+    }
+
+    @Test
+    void aListBindsItsOwnPeopleAndWhoeverActsThere() {
+        assertThat(effect(Set.of("US"), "CN", "MX")).isEqualTo(PartyEffect.BLOCK);
+        assertThat(effect(Set.of("DE", "US"), "CN", "MX")).isEqualTo(PartyEffect.BLOCK);
+        assertThat(effect(Set.of("DE"), "CN", "US")).isEqualTo(PartyEffect.BLOCK);
+        assertThat(effect(Set.of("DE"), "CN", "MX")).isEqualTo(PartyEffect.RED_FLAG);
+    }
+
+    @Test
+    void withoutAnOperatorTheStrictestReadingHoldsAndSaysSo() {
+        ProgrammeEffect effect = rules.effect("ofac-sdn", "SDNTK", Set.of(), List.of("CN", "MX"), day);
+
+        assertThat(effect.effect()).isEqualTo(PartyEffect.BLOCK);
+        assertThat(effect.because()).contains("no operator is named", "strictest", "U.S. persons");
+    }
+
+    @Test
+    void theUnionBindsItsMembersOfThatDay() {
+        assertThat(rules.effect("eu-fsf", "", Set.of("DE"), List.of(), day).effect())
+                .isEqualTo(PartyEffect.BLOCK);
+        assertThat(rules.effect("eu-fsf", "", Set.of("GB"), List.of(), day).effect())
+                .isEqualTo(PartyEffect.RED_FLAG);
+        assertThat(rules.effect("eu-fsf", "", Set.of("GB"), List.of(), LocalDate.of(2019, 5, 10))
+                        .effect())
+                .isEqualTo(PartyEffect.BLOCK);
+        assertThat(rules.effect("uk-sanctions", "", Set.of("GB"), List.of(), day)
+                        .effect())
+                .isEqualTo(PartyEffect.BLOCK);
+    }
+
+    @Test
+    void whatGoesWithTheGoodsOrBindsStatesHoldsForEverybody() {
+        assertThat(rules.effect("bis-el", "", Set.of("DE"), List.of("DE", "CN"), day)
+                        .effect())
+                .isEqualTo(PartyEffect.LICENCE_NEEDED);
+        assertThat(rules.effect("un-sc", "", Set.of("JP"), List.of(), day).effect())
+                .isEqualTo(PartyEffect.BLOCK);
+        assertThat(rules.effect("ofac-cmic", "", Set.of("DE"), List.of(), day).effect())
+                .isEqualTo(PartyEffect.SECURITIES_ONLY);
+        assertThat(rules.effect("own-list", "", Set.of("DE"), List.of(), day).effect())
+                .isEqualTo(PartyEffect.UNKNOWN);
+    }
+
+    private PartyEffect effect(Set<String> operator, String... route) {
+        return rules.effect("ofac-sdn", "SDNTK", operator, List.of(route), day).effect();
     }
 }

@@ -12,7 +12,6 @@ import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe to use from several threads and processes: readers see the old snapshot or the new one, never half of one.
  */
 public final class ListStore {
-
-    private static final String CURRENT = "current";
 
     private final Path home;
 
@@ -63,7 +59,8 @@ public final class ListStore {
         if (!Files.isRegularFile(file)) {
             throw new Fault(ErrorCode.INPUT_NOT_FOUND, "there is no file " + file, "check the path");
         }
-        return install(file, asSource, today, file.getFileName().toString());
+        return install(file, asSource, today, file.getFileName().toString(), Guard.NONE)
+                .report();
     }
 
     /**
@@ -84,7 +81,8 @@ public final class ListStore {
             Path directory = Files.createTempDirectory(Files.createDirectories(home.resolve("lists")), ".fetch-");
             try {
                 Path main = new ListFetcher().fetch(address, directory);
-                return install(main, asSource, today, address.toString());
+                return install(main, asSource, today, ListSource.shown(address), Guard.NONE)
+                        .report();
             } finally {
                 Snapshot.deleteTree(directory);
             }
@@ -93,20 +91,40 @@ public final class ListStore {
         }
     }
 
-    private LoadReport install(Path file, @Nullable String asSource, LocalDate today, String origin) {
+    /** Looks at a list that was read completely before it takes the place of the one in use. */
+    interface Guard {
+        Guard NONE = (current, fresh) -> {};
+
+        /** @throws Fault to keep what is in use */
+        void check(InstalledList current, LoadReport fresh);
+    }
+
+    /**
+     * What an installation changed.
+     *
+     * @param before what was in use until then, or null
+     * @param delta what leads from there to what is in use now; empty when nothing was in use
+     */
+    record Installed(LoadReport report, @Nullable InstalledList before, ListDelta delta) {}
+
+    Installed install(Path file, @Nullable String asSource, LocalDate today, String origin, Guard guard) {
         Recognised recognised = ListReading.recognise(file, asSource);
         checkSource(recognised.source());
         String date = ListReading.dateIn(file.getFileName().toString(), today.toString());
         ListReading reading = ListReading.read(
                 recognised.format(), recognised.files(), recognised.source(), recognised.title(), date);
         LoadReport report = reading.report();
+        SourceDirectory directory = directory(report.source());
         try {
-            Path directory = directory(report.source());
-            if (isCurrent(directory, report.digest())) {
-                return report.unchanged();
+            @Nullable InstalledList before = directory.inUse().orElse(null);
+            if (before != null && before.digest().equals(report.digest())) {
+                return new Installed(report.unchanged(), before, new ListDelta(List.of()));
             }
-            Path snapshot = directory.resolve(report.digest());
-            if (kept(directory, report.digest()).isEmpty()) {
+            if (before != null) {
+                guard.check(before, report);
+            }
+            Path snapshot = directory.snapshot(report.digest());
+            if (directory.kept(report.digest()).isEmpty()) {
                 Snapshot.deleteTree(snapshot);
                 InstalledList facts = new InstalledList(
                         report.source(),
@@ -119,10 +137,16 @@ public final class ListStore {
                         report.parties(),
                         report.aliases(),
                         report.partiesByList());
-                Snapshot.write(directory, snapshot, recognised.files(), facts, StoredParties.encode(reading.parties()));
+                Snapshot.write(
+                        directory.path(), snapshot, recognised.files(), facts, StoredParties.encode(reading.parties()));
             }
-            Snapshot.replace(directory.resolve(CURRENT), (report.digest() + "\n").getBytes(StandardCharsets.UTF_8));
-            return report;
+            ListDelta delta = new ListDelta(List.of());
+            if (before != null) {
+                delta = ListDelta.between(load(before).parties(), reading.parties());
+                directory.notes().delta(today, before.digest(), report.digest(), delta);
+            }
+            directory.use(report.digest(), before);
+            return new Installed(report, before, delta);
         } catch (IOException e) {
             throw notWritable(e);
         }
@@ -146,7 +170,7 @@ public final class ListStore {
                     .sorted(Comparator.comparing(p -> p.getFileName().toString()))
                     .toList();
             for (Path source : sorted) {
-                current(source).ifPresent(result::add);
+                new SourceDirectory(source).required().ifPresent(result::add);
             }
             return List.copyOf(result);
         } catch (IOException e) {
@@ -167,8 +191,8 @@ public final class ListStore {
         return result.isEmpty() ? List.of(SampleList.shipped()) : List.copyOf(result);
     }
 
-    private PartyList load(InstalledList list) {
-        Path snapshot = directory(list.source()).resolve(list.digest());
+    PartyList load(InstalledList list) {
+        Path snapshot = directory(list.source()).snapshot(list.digest());
         List<ListedParty> parties = Snapshot.stored(snapshot).orElseGet(() -> readAgain(list, snapshot));
         return new PartyList(list.source(), list.title(), list.date(), list.digest(), false, parties);
     }
@@ -198,55 +222,21 @@ public final class ListStore {
         }
     }
 
-    private Optional<InstalledList> current(Path directory) throws IOException {
-        Path pointer = directory.resolve(CURRENT);
-        if (!Files.isRegularFile(pointer)) {
-            return Optional.empty();
-        }
-        String digest = pointedAt(pointer);
-        Optional<InstalledList> list = kept(directory, digest);
-        if (list.isEmpty()) {
-            throw new Fault(
-                    ErrorCode.LIST_BROKEN,
-                    pointer + " names no list that is kept there",
-                    "add the list " + directory.getFileName() + " again with: countercheck lists add");
-        }
-        return list;
-    }
-
-    /** Whether these bytes are in use; a broken pointer names none, so that adding the list again mends it. */
-    private static boolean isCurrent(Path directory, String digest) throws IOException {
-        Path pointer = directory.resolve(CURRENT);
-        return Files.isRegularFile(pointer)
-                && pointedAt(pointer).equals(digest)
-                && kept(directory, digest).isPresent();
-    }
-
-    /** The snapshot of that digest, or empty when none is kept or its notes speak of another. */
-    private static Optional<InstalledList> kept(Path directory, String digest) throws IOException {
-        if (!Digests.isDigest(digest)) {
-            return Optional.empty();
-        }
-        return Snapshot.facts(directory.resolve(digest))
-                .filter(list -> list.digest().equals(digest)
-                        && list.source().equals(directory.getFileName().toString()));
-    }
-
-    private static String pointedAt(Path pointer) throws IOException {
-        return new String(Files.readAllBytes(pointer), StandardCharsets.ISO_8859_1).strip();
-    }
-
-    private Path directory(String source) {
-        return home.resolve("lists").resolve(source);
+    SourceDirectory directory(String source) {
+        return new SourceDirectory(home.resolve("lists").resolve(source));
     }
 
     /** A source names a directory and stands in every finding: lower-case letters, digits and dashes. */
-    private static void checkSource(String source) {
-        boolean plain = !source.isEmpty()
+    static boolean isSource(String source) {
+        return !source.isEmpty()
                 && source.length() <= 60
                 && source.charAt(0) != '-'
                 && source.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
-        if (!plain) {
+    }
+
+    /** @throws Fault OPTION_INVALID when the text cannot name a source */
+    static void checkSource(String source) {
+        if (!isSource(source)) {
             throw new Fault(
                     ErrorCode.OPTION_INVALID,
                     "\"" + source + "\" cannot name a list",
@@ -254,7 +244,7 @@ public final class ListStore {
         }
     }
 
-    private Fault notWritable(IOException e) {
+    Fault notWritable(IOException e) {
         return new Fault(
                 ErrorCode.OUTPUT_NOT_WRITABLE,
                 "cannot write under " + home + ": " + e.getMessage(),

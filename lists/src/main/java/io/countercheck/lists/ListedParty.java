@@ -1,5 +1,6 @@
 package io.countercheck.lists;
 
+import io.countercheck.lists.internal.EntryContent;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,6 +102,11 @@ public record ListedParty(
     /** The primary name. */
     public String name() {
         return names.get(0).text();
+    }
+
+    /** SHA-256 over all that the list says of it, hex: another when anything of that changes, whatever the order. */
+    public String contentDigest() {
+        return EntryContent.digest(this);
     }
 
     /** The first detail under that label, for example {@code linked to}. */

@@ -13,7 +13,9 @@ public enum PartyEffect {
     /** A warning that a person has to weigh. */
     RED_FLAG,
     /** The list is loaded but what it does is not held. */
-    UNKNOWN;
+    UNKNOWN,
+    /** A person decided that the party is not the listed one: told, and without effect. */
+    DECIDED_NOT_SAME;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

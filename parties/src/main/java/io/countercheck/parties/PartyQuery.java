@@ -20,7 +20,7 @@ public record PartyQuery(String name, String country, String identifier) {
     }
 
     /** The same question of a party without a part in any consignment; its evidence speaks of a consignee. */
-    Party party() {
+    public Party party() {
         Map<PartyAttribute, String> text = new EnumMap<>(PartyAttribute.class);
         if (!name.isBlank()) {
             text.put(PartyAttribute.NAME, name);

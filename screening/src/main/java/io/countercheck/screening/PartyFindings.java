@@ -1,79 +1,193 @@
 package io.countercheck.screening;
 
-import io.countercheck.duties.PartyRule;
 import io.countercheck.duties.PartyRules;
+import io.countercheck.duties.ProgrammeEffect;
 import io.countercheck.lists.ListedParty;
 import io.countercheck.model.Consignment;
+import io.countercheck.model.Evidence;
 import io.countercheck.model.Finding;
 import io.countercheck.model.Kind;
 import io.countercheck.model.Party;
 import io.countercheck.model.PartyAttribute;
+import io.countercheck.model.PartyEffect;
 import io.countercheck.model.Strength;
 import io.countercheck.parties.PartyHit;
 import io.countercheck.parties.PartyMatcher;
+import io.countercheck.parties.decisions.PairDecision;
+import io.countercheck.screening.OwnedParties.Owned;
+import io.countercheck.screening.OwnedParties.OwnedHit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The parties of a consignment held against the lists, with what each list does to a trade in goods. */
 final class PartyFindings {
 
     private static final PartyRules RULES = PartyRules.shipped();
 
-    /** Listed parties told for one party of an order, the likeliest first. */
+    /** Listed parties told for one party of an order, the likeliest first; as many more where people decided. */
     private static final int MOST = 10;
 
     private final PartyMatcher matcher;
-    private final Memo<Party, List<PartyHit>> memo;
+    private final PartyTerms terms;
+    private final Optional<OwnedParties> owned;
+    private final Memo<Party, List<Told>> memo;
 
-    PartyFindings(PartyMatcher matcher) {
+    PartyFindings(PartyMatcher matcher, PartyTerms terms) {
         this.matcher = matcher;
+        this.terms = terms;
+        this.owned = terms.ownership().isEmpty()
+                ? Optional.empty()
+                : Optional.of(OwnedParties.of(terms.ownership(), matcher, RULES, terms.decided()));
         this.memo = new Memo<>(20_000);
     }
+
+    /** A hit, with the decision that it is another party where there is one. */
+    private record Told(PartyHit hit, Optional<PairDecision> decision) {}
 
     /** One finding for each listed party hit, however many roles name it; empty when nobody is listed. */
     List<Finding> of(Consignment consignment, LocalDate asOf) {
         LocalDate day = consignment.items().get(0).movement().day().orElse(asOf);
+        Set<String> route = new HashSet<>();
+        consignment.items().forEach(item -> route.addAll(item.movement().countries()));
         List<Finding> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Party party : consignment.parties()) {
-            for (PartyHit hit : memo.get(party, p -> worthTelling(matcher.match(p)))) {
-                if (seen.add(hit.party().entityId()
-                        + '\n'
-                        + party.attribute(PartyAttribute.NAME).orElse(""))) {
-                    findings.add(finding(hit, day));
+            String name = party.attribute(PartyAttribute.NAME).orElse("");
+            Set<String> listed = new HashSet<>();
+            for (Told told : memo.get(party, this::match)) {
+                // The same name may be decided on in one role and, with another address, not in the next.
+                boolean decided = told.decision().isPresent();
+                if (!decided) {
+                    listed.add(told.hit().party().entityId());
+                }
+                if (seen.add(told.hit().party().entityId() + '\n' + name + '\n' + decided)) {
+                    findings.add(finding(told, route, day));
                 }
             }
+            owned.ifPresent(companies -> {
+                for (OwnedHit hit : companies.match(party, day)) {
+                    String owner = hit.owned().owner().party().entityId();
+                    // Who is listed himself is told so; that a listed parent owns him adds nothing.
+                    if (!listed.contains(owner) && seen.add("owner " + owner + '\n' + name)) {
+                        findings.add(finding(hit, route, day));
+                    }
+                }
+            });
         }
         return findings;
     }
 
-    /** Where somebody is listed for certain, others of a like name are noise; and nobody reads more than a few. */
-    private static List<PartyHit> worthTelling(List<PartyHit> hits) {
-        boolean certain = hits.stream().anyMatch(h -> h.strength() == Strength.CERTAIN);
-        return hits.stream()
-                .filter(h -> !certain || h.strength() != Strength.POSSIBLE)
-                .limit(MOST)
-                .toList();
+    private List<Told> match(Party party) {
+        List<Told> open = new ArrayList<>();
+        List<Told> decided = new ArrayList<>();
+        for (PartyHit hit : matcher.match(party)) {
+            Optional<PairDecision> decision = terms.decided().on(party, hit.party());
+            (decision.isPresent() ? decided : open).add(new Told(hit, decision));
+        }
+        // What is decided on must not crowd out what is not.
+        return Stream.concat(worthTelling(open), decided.stream().limit(MOST)).toList();
     }
 
-    private static Finding finding(PartyHit hit, LocalDate day) {
-        ListedParty listed = hit.party();
-        String programme = String.join("; ", listed.programmes());
-        PartyRule rule = RULES.effectOf(listed.list(), programme, day);
-        return new Finding.OfParty(
+    /** Where somebody is listed for certain, others of a like name are noise; and nobody reads more than a few. */
+    private static Stream<Told> worthTelling(List<Told> hits) {
+        boolean certain = hits.stream().anyMatch(t -> t.hit().strength() == Strength.CERTAIN);
+        return hits.stream()
+                .filter(t -> !certain || t.hit().strength() != Strength.POSSIBLE)
+                .limit(MOST);
+    }
+
+    private Finding finding(Told told, Set<String> route, LocalDate day) {
+        PartyHit hit = told.hit();
+        ProgrammeEffect effect = effect(hit.party(), route, day);
+        if (told.decision().isPresent()) {
+            String step = decided(told.decision().get());
+            return finding(
+                    Kind.PARTY,
+                    hit,
+                    effect,
+                    PartyEffect.DECIDED_NOT_SAME,
+                    hit.probability(),
+                    hit.strength(),
+                    with(hit.evidence(), List.of(step)));
+        }
+        List<String> because = effect.because().isEmpty() ? List.of() : List.of(effect.because());
+        return finding(
                 Kind.PARTY,
+                hit,
+                effect,
+                effect.effect(),
+                hit.probability(),
+                hit.strength(),
+                with(hit.evidence(), because));
+    }
+
+    /** A finding about the listed owner of a party, with the chain that leads to him. */
+    private Finding finding(OwnedHit hit, Set<String> route, LocalDate day) {
+        PartyHit company = hit.company();
+        Owned owned = hit.owned();
+        ProgrammeEffect effect = effect(owned.owner().party(), route, day);
+        boolean warns = !owned.certainRule() && effect.effect() != PartyEffect.UNKNOWN;
+        List<String> steps = new ArrayList<>(owned.chain());
+        steps.add(owned.owner().matchedName() + " is " + owned.owner().party().entityId() + " ("
+                + owned.owner().strength().id() + ")");
+        if (!owned.rule().ownershipRule().isEmpty()) {
+            steps.add("the rule: " + owned.rule().ownershipRule());
+        }
+        if (!effect.because().isEmpty()) {
+            steps.add(effect.because());
+        }
+        return finding(
+                Kind.OWNER,
+                owned.owner(),
+                effect,
+                warns ? PartyEffect.RED_FLAG : effect.effect(),
+                company.probability() * owned.owner().probability(),
+                company.strength().atMost(owned.strength()),
+                with(company.evidence(), steps));
+    }
+
+    private static Finding finding(
+            Kind kind,
+            PartyHit hit,
+            ProgrammeEffect rule,
+            PartyEffect effect,
+            double probability,
+            Strength strength,
+            Evidence evidence) {
+        ListedParty listed = hit.party();
+        return new Finding.OfParty(
+                kind,
                 listed.name(),
                 listed.entityId(),
                 hit.list().title() + ", " + hit.list().date(),
-                programme,
-                rule.effect(),
-                hit.probability(),
-                hit.strength(),
-                hit.evidence(),
-                listed.citation().isEmpty() ? rule.citation() : listed.citation() + "; " + rule.citation(),
-                rule.confidence());
+                String.join("; ", listed.programmes()),
+                effect,
+                probability,
+                strength,
+                evidence,
+                listed.citation().isEmpty()
+                        ? rule.rule().citation()
+                        : listed.citation() + "; " + rule.rule().citation(),
+                rule.rule().confidence());
+    }
+
+    private ProgrammeEffect effect(ListedParty listed, Set<String> route, LocalDate day) {
+        return RULES.effect(
+                listed.list(), String.join("; ", listed.programmes()), terms.operatorCountries(), route, day);
+    }
+
+    private static String decided(PairDecision decision) {
+        return "decided not to be the same by " + decision.who() + " on " + decision.at() + ": " + decision.why();
+    }
+
+    private static Evidence with(Evidence evidence, List<String> more) {
+        List<String> steps = new ArrayList<>(evidence.steps());
+        steps.addAll(more);
+        return new Evidence(evidence.field(), evidence.span(), evidence.matched(), evidence.method(), steps);
     }
 }

@@ -61,8 +61,23 @@ public final class Screening {
      */
     public static Screening of(
             Law law, GoodsRecogniser goods, PartyMatcher parties, PartyScreening screened, LocalDate asOf) {
+        return of(law, goods, parties, screened, PartyTerms.NONE, asOf);
+    }
+
+    /**
+     * As {@link #of(Law, GoodsRecogniser, PartyMatcher, PartyScreening, LocalDate)}.
+     *
+     * @param terms whose law binds the operator, what people decided about pairs, and who owns whom
+     */
+    public static Screening of(
+            Law law,
+            GoodsRecogniser goods,
+            PartyMatcher parties,
+            PartyScreening screened,
+            PartyTerms terms,
+            LocalDate asOf) {
         return new Screening(
-                law, goods, new PartyFindings(parties), screened, new Judge(law, DutyBook.shipped()), asOf);
+                law, goods, new PartyFindings(parties, terms), screened, new Judge(law, DutyBook.shipped()), asOf);
     }
 
     /** Gathers what the consignment adds to its file, regulated quantities and parts of machines: the first pass. */

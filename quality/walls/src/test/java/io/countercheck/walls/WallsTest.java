@@ -52,7 +52,7 @@ class WallsTest {
         PARTIES(
                 "who a party is does not depend on what it buys",
                 rooms("model", "text", "lists"),
-                libraries("com.ibm.icu")),
+                libraries("com.ibm.icu", "de.siegmar.fastcsv", "com.fasterxml.jackson.core")),
         DUTIES(
                 "whether goods may go follows from findings and law, never from how they were recognised",
                 rooms("model", "controls"),

@@ -75,6 +75,7 @@ public final class Words {
             case SECURITIES_ONLY -> "securities only; trade in goods is not touched";
             case RED_FLAG -> "a warning that a person has to weigh";
             case UNKNOWN -> "what this list does is not held";
+            case DECIDED_NOT_SAME -> "a person decided that the party is another; without effect";
         };
     }
 

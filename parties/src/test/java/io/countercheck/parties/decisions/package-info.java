@@ -1,0 +1,4 @@
+@NullMarked
+package io.countercheck.parties.decisions;
+
+import org.jspecify.annotations.NullMarked;

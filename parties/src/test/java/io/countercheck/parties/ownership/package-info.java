@@ -1,0 +1,4 @@
+@NullMarked
+package io.countercheck.parties.ownership;
+
+import org.jspecify.annotations.NullMarked;
