@@ -113,7 +113,7 @@ final class PartyFindings {
                     PartyEffect.DECIDED_NOT_SAME,
                     hit.probability(),
                     hit.strength(),
-                    with(hit.evidence(), List.of(step)));
+                    with(hit.evidence(), "decided-not-same", List.of(step)));
         }
         List<String> because = effect.because().isEmpty() ? List.of() : List.of(effect.because());
         return finding(
@@ -123,7 +123,7 @@ final class PartyFindings {
                 effect.effect(),
                 hit.probability(),
                 hit.strength(),
-                with(hit.evidence(), because));
+                with(hit.evidence(), hit.evidence().method(), because));
     }
 
     /** A finding about the listed owner of a party, with the chain that leads to him. */
@@ -148,7 +148,7 @@ final class PartyFindings {
                 warns ? PartyEffect.RED_FLAG : effect.effect(),
                 company.probability() * owned.owner().probability(),
                 company.strength().atMost(owned.strength()),
-                with(company.evidence(), steps));
+                with(company.evidence(), "ownership", steps));
     }
 
     private static Finding finding(
@@ -185,9 +185,9 @@ final class PartyFindings {
         return "decided not to be the same by " + decision.who() + " on " + decision.at() + ": " + decision.why();
     }
 
-    private static Evidence with(Evidence evidence, List<String> more) {
+    private static Evidence with(Evidence evidence, String method, List<String> more) {
         List<String> steps = new ArrayList<>(evidence.steps());
         steps.addAll(more);
-        return new Evidence(evidence.field(), evidence.span(), evidence.matched(), evidence.method(), steps);
+        return new Evidence(evidence.field(), evidence.span(), evidence.matched(), method, steps);
     }
 }
