@@ -143,6 +143,17 @@ class PartyTermsTest {
     }
 
     @Test
+    void aSubsidiaryThatBearsItsParentsNameIsStillFoundThroughIt() {
+        String subsidiary = "Severn Sample Holding Marine Insurance Services Ltd";
+        PartyTerms terms = owned("Severn Sample Holding plc;" + subsidiary + ";80");
+
+        ConsignmentVerdict verdict = screen(terms, "GB", "MX", buyer(subsidiary));
+
+        assertThat(verdict.rows().get(0).disposition()).isEqualTo(Disposition.HOLD);
+        assertThat(verdict.shared()).extracting(Finding::kind).contains(Kind.OWNER);
+    }
+
+    @Test
     void halfIsNotMoreThanHalfButControlIsEnoughInTheUnitedKingdom() {
         Party buyer = buyer("Lucerne Trading AG");
         assertThat(screen(owned("Severn Sample Holding plc;Lucerne Trading AG;50"), "GB", "MX", buyer)
