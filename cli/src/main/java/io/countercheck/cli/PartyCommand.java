@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "With the probability and how the names were aligned.",
             "With --batch a whole column: id,rank,entity_id,name,kind,score,method,explanation.",
-            "Hits that people decided not to be the same (party decide) are told apart, in a column left out."
+            "Hits on which people decided (party decide) are told apart; in a column they are left out and counted."
         },
         footer = {
             "",

@@ -43,9 +43,10 @@ record PartyContext(
     /**
      * What an earlier run knew: of the decisions, to which more may have been added since, those that it used.
      *
+     * @param ownershipFile where the file of owners stands now; null when it is where the basis says
      * @throws Fault RESULT_BROKEN when its basis does not say
      */
-    static PartyContext of(Basis basis, Workshop workshop) {
+    static PartyContext of(Basis basis, @Nullable Path ownershipFile, Workshop workshop) {
         String count = basis.options().getOrDefault(DECISIONS, "0");
         if (count.length() > 9 || count.isEmpty() || !count.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw new Fault(
@@ -55,9 +56,11 @@ record PartyContext(
         }
         String file = basis.options().getOrDefault(OWNERSHIP, "");
         DecidedPairs decided = DecidedPairs.first(workshop.store().home(), Integer.parseInt(count));
-        return file.isEmpty()
-                ? new PartyContext(decided, null, null)
-                : new PartyContext(decided, Path.of(file), OwnershipFile.read(Path.of(file)));
+        if (file.isEmpty()) {
+            return new PartyContext(decided, null, null);
+        }
+        Path read = ownershipFile == null ? Path.of(file) : ownershipFile;
+        return new PartyContext(decided, Path.of(file), OwnershipFile.read(read));
     }
 
     PartyTerms terms() {

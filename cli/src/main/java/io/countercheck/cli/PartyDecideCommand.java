@@ -10,6 +10,7 @@ import io.countercheck.parties.PartyHit;
 import io.countercheck.parties.decisions.DecidedPairs;
 import io.countercheck.parties.decisions.PairDecision;
 import io.countercheck.parties.decisions.PairDecision.Kind;
+import io.countercheck.report.VisibleText;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -38,8 +40,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example:",
-            "  countercheck party decide 'Acme Trading' ofac-sdn:101 --not-same --country NL \\",
-            "      --who 'A. Meyer' --why 'other owner, register extract seen'"
+            "  countercheck party decide 'Acme Trading' ofac-sdn:101 --not-same --country NL --why 'other owner'"
         })
 final class PartyDecideCommand implements Callable<Integer> {
 
@@ -114,9 +115,16 @@ final class PartyDecideCommand implements Callable<Integer> {
         console.paragraph(
                 "",
                 "\"" + name.strip() + "\" and " + entry.name() + " (" + entry.entityId() + "): "
-                        + (choice.notSame ? "not the same" : "withdrawn") + ", by " + decider + ". It holds for "
-                        + decision.party() + " and the entry as they are now.");
+                        + (choice.notSame ? "not the same" : "withdrawn") + ", by " + decider
+                        + ". It holds while the list says the same of the entry, for a party of which exactly this is"
+                        + " given: " + given(decision) + ".");
         return Exit.OK;
+    }
+
+    private static String given(PairDecision decision) {
+        return decision.party().entrySet().stream()
+                .map(e -> e.getKey() + " \"" + VisibleText.line(e.getValue()) + "\"")
+                .collect(Collectors.joining(", "));
     }
 
     /** A decision on a pair that nobody would be shown is a slip of the pen. */

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Is this party on a list? One name or a whole column. */
 final class PartyQuestion implements Question {
 
+    /** The length of a day as 2026-05-10. */
+    private static final int DAY = 10;
+
     private final Console console;
     private final PartyMatcher matcher;
     private final List<PartyList> lists;
@@ -76,7 +79,8 @@ final class PartyQuestion implements Question {
                     "",
                     "Decided not to be the same: " + pair.hit().party().name() + " ("
                             + pair.hit().party().entityId() + "), by "
-                            + pair.decision().who() + " on " + pair.decision().at() + ": "
+                            + pair.decision().who() + " on "
+                            + pair.decision().at().toString().substring(0, DAY) + ": "
                             + pair.decision().why());
         }
         console.paragraph(

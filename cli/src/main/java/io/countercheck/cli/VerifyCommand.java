@@ -51,6 +51,12 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The input, when it no longer stands where basis.json says.")
     private @Nullable Path input;
 
+    @Option(
+            names = "--ownership",
+            paramLabel = "FILE",
+            description = "The file of owners, when it no longer stands where basis.json says.")
+    private @Nullable Path ownership;
+
     @Option(names = "--home", paramLabel = "DIR", description = "Where party lists are kept.")
     private @Nullable Path home;
 
@@ -80,7 +86,7 @@ final class VerifyCommand implements Callable<Integer> {
         Workshop workshop = Workshop.in(home, console);
         Path scratch = Files.createTempDirectory("countercheck-verify");
         try (OrderFile orders = OrderFile.open(file, options.intake())) {
-            PartyContext parties = PartyContext.of(basis, workshop);
+            PartyContext parties = PartyContext.of(basis, ownership, workshop);
             List<String> changed = changedBasis(basis, workshop, orders);
             changed.addAll(parties.changed(basis));
             if (!changed.isEmpty()) {

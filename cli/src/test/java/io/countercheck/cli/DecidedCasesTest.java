@@ -33,8 +33,7 @@ class DecidedCasesTest {
             "E03", "a registration on file",
             "E04", "a statement on the exports of two years",
             "E16", "a transaction number on file",
-            "E25", "an earlier delivery in the month",
-            "E48", "who owns the buyer");
+            "E25", "an earlier delivery in the month");
 
     /** The content or form that a case states in its free text and an order has in a field of its own. */
     private static final Map<String, String> CONCENTRATION = Map.of("E32", "8", "E33", "30", "E46", "15");
@@ -93,8 +92,8 @@ class DecidedCasesTest {
         for (NamedCsvRecord c : cases) {
             String id = c.getField("case");
             String documents = c.getField("documents");
-            String consignee = documents.contains("OFAC SDN") && !documents.contains("owned")
-                    ? "Blocked Example Trading Ltd"
+            String consignee = documents.contains("OFAC SDN")
+                    ? documents.contains("owned") ? "Lucerne Salt Works" : "Blocked Example Trading Ltd"
                     : documents.contains("CMIC") ? "Securities Example Holding Ltd" : "Customer of " + id;
             orders.append(String.join(
                             ",",
@@ -119,6 +118,9 @@ class DecidedCasesTest {
                     list,
                     "id,name,type,programme\n1,Blocked Example Trading Ltd,organisation,OFAC SDN\n"
                             + "2,Securities Example Holding Ltd,organisation,OFAC CMIC\n");
+            Files.writeString(
+                    directory.resolve("owners.csv"),
+                    "owner,owned,percent\nBlocked Example Trading Ltd,Lucerne Salt Works,50\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -127,7 +129,16 @@ class DecidedCasesTest {
         assertThat(added.exit()).as(added.err()).isZero();
         Path out = directory.resolve("out");
         Countercheck.Ran ran = Countercheck.run(
-                "screen", file.toString(), "--out", out.toString(), "--home", home, "--as-of", "2026-11-25");
+                "screen",
+                file.toString(),
+                "--ownership",
+                directory.resolve("owners.csv").toString(),
+                "--out",
+                out.toString(),
+                "--home",
+                home,
+                "--as-of",
+                "2026-11-25");
         assertThat(ran.exit()).as(ran.err()).isZero();
         List<VerdictRecord> verdicts = new ArrayList<>();
         ResultReader.open(out).forEach(v -> verdicts.add(v.record()));

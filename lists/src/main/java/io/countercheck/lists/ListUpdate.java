@@ -28,6 +28,8 @@ public final class ListUpdate {
     /** So many per cent fewer parties or names than before are taken without asking. */
     public static final int TAKEN_PERCENT = 10;
 
+    private static final int HANDFUL = 20;
+
     private final ListStore store;
 
     public ListUpdate(ListStore store) {
@@ -164,12 +166,13 @@ public final class ListUpdate {
         shrunk(doubts, "parties", current.parties(), fresh.parties());
         shrunk(doubts, "further names", current.aliases(), fresh.aliases());
         if (current.partiesByList().size() > 1) {
-            current.partiesByList()
-                    .forEach((list, count) -> shrunk(
-                            doubts,
-                            "parties of " + list,
-                            count,
-                            fresh.partiesByList().getOrDefault(list, 0)));
+            current.partiesByList().forEach((list, count) -> {
+                int now = fresh.partiesByList().getOrDefault(list, 0);
+                // Of a handful of parties one may always leave.
+                if (count >= HANDFUL || now == 0) {
+                    shrunk(doubts, "parties of " + list, count, now);
+                }
+            });
         }
         if (!doubts.isEmpty()) {
             throw new Fault(

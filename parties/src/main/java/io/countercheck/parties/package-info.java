@@ -8,6 +8,9 @@
  * List<PartyHit> ranked = matcher.match(PartyQuery.named("Youli"), 5);
  * alerts.get(0).evidence().steps(); // why, word by word
  * }</pre>
+ *
+ * <p>Beside it: {@link io.countercheck.parties.decisions}, what people decided about pairs, and
+ * {@link io.countercheck.parties.ownership}, who owns whom.
  */
 @NullMarked
 package io.countercheck.parties;

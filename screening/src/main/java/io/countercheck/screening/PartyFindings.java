@@ -18,8 +18,10 @@ import io.countercheck.screening.OwnedParties.Owned;
 import io.countercheck.screening.OwnedParties.OwnedHit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,12 +60,12 @@ final class PartyFindings {
         Set<String> seen = new HashSet<>();
         for (Party party : consignment.parties()) {
             String name = party.attribute(PartyAttribute.NAME).orElse("");
-            Set<String> listed = new HashSet<>();
+            Map<String, Strength> listed = new HashMap<>();
             for (Told told : memo.get(party, this::match)) {
                 // The same name may be decided on in one role and, with another address, not in the next.
                 boolean decided = told.decision().isPresent();
                 if (!decided) {
-                    listed.add(told.hit().party().entityId());
+                    listed.put(told.hit().party().entityId(), told.hit().strength());
                 }
                 if (seen.add(told.hit().party().entityId() + '\n' + name + '\n' + decided)) {
                     findings.add(finding(told, route, day));
@@ -72,8 +74,10 @@ final class PartyFindings {
             owned.ifPresent(companies -> {
                 for (OwnedHit hit : companies.match(party, day)) {
                     String owner = hit.owned().owner().party().entityId();
-                    // Who is listed himself is told so; that a listed parent owns him adds nothing.
-                    if (!listed.contains(owner) && seen.add("owner " + owner + '\n' + name)) {
+                    Strength direct = listed.get(owner);
+                    // A subsidiary bears its parent's name: only who is as surely listed himself needs no owner.
+                    boolean more = direct == null || direct.compareTo(strength(hit)) < 0;
+                    if (more && seen.add("owner " + owner + '\n' + name)) {
                         findings.add(finding(hit, route, day));
                     }
                 }
@@ -113,7 +117,7 @@ final class PartyFindings {
                     PartyEffect.DECIDED_NOT_SAME,
                     hit.probability(),
                     hit.strength(),
-                    with(hit.evidence(), List.of(step)));
+                    with(hit.evidence(), "decided-not-same", List.of(step)));
         }
         List<String> because = effect.because().isEmpty() ? List.of() : List.of(effect.because());
         return finding(
@@ -123,7 +127,7 @@ final class PartyFindings {
                 effect.effect(),
                 hit.probability(),
                 hit.strength(),
-                with(hit.evidence(), because));
+                with(hit.evidence(), hit.evidence().method(), because));
     }
 
     /** A finding about the listed owner of a party, with the chain that leads to him. */
@@ -147,8 +151,12 @@ final class PartyFindings {
                 effect,
                 warns ? PartyEffect.RED_FLAG : effect.effect(),
                 company.probability() * owned.owner().probability(),
-                company.strength().atMost(owned.strength()),
-                with(company.evidence(), steps));
+                strength(hit),
+                with(company.evidence(), "ownership", steps));
+    }
+
+    private static Strength strength(OwnedHit hit) {
+        return hit.company().strength().atMost(hit.owned().strength());
     }
 
     private static Finding finding(
@@ -185,9 +193,9 @@ final class PartyFindings {
         return "decided not to be the same by " + decision.who() + " on " + decision.at() + ": " + decision.why();
     }
 
-    private static Evidence with(Evidence evidence, List<String> more) {
+    private static Evidence with(Evidence evidence, String method, List<String> more) {
         List<String> steps = new ArrayList<>(evidence.steps());
         steps.addAll(more);
-        return new Evidence(evidence.field(), evidence.span(), evidence.matched(), evidence.method(), steps);
+        return new Evidence(evidence.field(), evidence.span(), evidence.matched(), method, steps);
     }
 }
