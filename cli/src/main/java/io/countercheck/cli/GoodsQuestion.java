@@ -27,21 +27,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What is it, and who lists it? One text or a whole column; {@code substance} and {@code machine} differ in the kinds. */
 final class GoodsQuestion implements Question {
 
     private final Console console;
     private final Law law;
-    private final Function<String, GoodsReading> reader;
+    private final Function<String, Told> reader;
     private final Set<Kind> kinds;
     private final Journey journey;
     private final LocalDate day;
 
+    /**
+     * What a text was found to be.
+     *
+     * @param mentions everything listed somewhere
+     * @param remarks what else there is to say, in plain sentences; asked for only where it is printed
+     */
+    private record Told(List<Mention> mentions, Supplier<List<String>> remarks) {
+
+        static Told of(GoodsReading reading) {
+            return new Told(
+                    reading.mentions(),
+                    () -> reading.remarks().stream().map(Finding::name).toList());
+        }
+    }
+
     private GoodsQuestion(
             Console console,
             Law law,
-            Function<String, GoodsReading> reader,
+            Function<String, Told> reader,
             Set<Kind> kinds,
             Journey journey,
             LocalDate today) {
@@ -58,7 +75,7 @@ final class GoodsQuestion implements Question {
         return new GoodsQuestion(
                 console,
                 workshop.law(),
-                text -> substance(goods, text, journey.movement()),
+                text -> Told.of(substance(goods, text, journey.movement())),
                 Set.of(Kind.SUBSTANCE, Kind.CLASS),
                 journey,
                 today);
@@ -70,14 +87,19 @@ final class GoodsQuestion implements Question {
         return new GoodsQuestion(
                 console,
                 workshop.law(),
-                text -> {
-                    MachineReading read =
-                            machines.read(GoodsItem.of(1, journey.movement(), Map.of(GoodsField.DESCRIPTION, text)));
-                    return new GoodsReading(read.mentions(), List.copyOf(read.risks()), true, read.facts());
-                },
+                text -> machine(machines, GoodsItem.of(1, journey.movement(), Map.of(GoodsField.DESCRIPTION, text))),
                 Set.of(Kind.MACHINE, Kind.MACHINE_PART),
                 journey,
                 today);
+    }
+
+    private static Told machine(MachineReader machines, GoodsItem item) {
+        MachineReading read = machines.read(item);
+        return new Told(
+                read.mentions(),
+                () -> Stream.concat(read.risks().stream().map(Finding::name), Stream.of(machines.aside(item)))
+                        .filter(remark -> !remark.isEmpty())
+                        .toList());
     }
 
     /** A number that is asked for by itself is meant as a CAS number, so what is wrong with it as one is said too. */
@@ -97,13 +119,13 @@ final class GoodsQuestion implements Question {
             }
             return Exit.OK;
         }
-        GoodsReading reading = reader.apply(text);
+        Told reading = reader.apply(text);
         List<Mention> mentions = mentions(reading);
         PrintWriter out = console.out();
         if (mentions.isEmpty()) {
             out.println("No listing held for \"" + VisibleText.line(text) + "\"" + where() + ".");
-            for (Finding remark : reading.remarks()) {
-                console.paragraph("  ", remark.name());
+            for (String remark : reading.remarks().get()) {
+                console.paragraph("  ", remark);
             }
             out.println("That is not a clearance: what is held, and what is not, stands in docs/controls/gaps.md.");
             return Exit.FOUND;
@@ -129,8 +151,8 @@ final class GoodsQuestion implements Question {
                 }
             }
         }
-        for (Finding remark : reading.remarks()) {
-            console.paragraph("", "Note: " + remark.name());
+        for (String remark : reading.remarks().get()) {
+            console.paragraph("", "Note: " + remark);
         }
         return Exit.OK;
     }
@@ -166,7 +188,7 @@ final class GoodsQuestion implements Question {
         return answers;
     }
 
-    private List<Mention> mentions(GoodsReading reading) {
+    private List<Mention> mentions(Told reading) {
         return reading.mentions().stream()
                 .filter(m -> kinds.contains(m.kind()) && !speaking(m).isEmpty())
                 .toList();

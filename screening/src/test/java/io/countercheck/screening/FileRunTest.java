@@ -112,6 +112,39 @@ class FileRunTest {
     }
 
     @Test
+    void partsOfPressesCountTogetherOnAnyNumberOfThreads() throws IOException {
+        long seed = seed();
+        Random random = new Random(seed);
+        List<String> parts = List.of(
+                "punch and die set for TDP 5 tablet press",
+                "main frame of tablet press",
+                "hopper for tablet press",
+                "Olive oil");
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 1500; i++) {
+            rows.add(String.join(
+                    ",",
+                    "D-" + i,
+                    parts.get(random.nextInt(parts.size())),
+                    "1",
+                    "piece",
+                    "CN",
+                    "MX",
+                    "2026-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10),
+                    "Customer " + random.nextInt(400)));
+        }
+        Path file = file(rows);
+        Kept one = new Kept();
+        Kept four = new Kept();
+
+        run(file, 1, Progress.SILENT, () -> false, one);
+        run(file, 4, Progress.SILENT, () -> false, four);
+
+        assertThat(four.verdicts).as("seed " + seed).isEqualTo(one.verdicts);
+        assertThat(one.rows()).anyMatch(v -> v.name().startsWith("tableting machine, parts of one press in rows"));
+    }
+
+    @Test
     void everyRowIsAVerdictOrAReject() throws IOException {
         Path file = file(deliveries(1500, new Random(seed())));
         Kept kept = new Kept();

@@ -86,6 +86,23 @@ public final class MachineReader {
     }
 
     /**
+     * What the goods are when they only have to do with such a machine, in a plain sentence: something used with it, a
+     * service, a picture. Empty when the description speaks of none, or {@link #read} finds the machine itself.
+     */
+    public String aside(GoodsItem item) {
+        FoldedText folded = FoldedText.of(item.text(GoodsField.DESCRIPTION).orElse(""));
+        if (!alarm.rings(Letters.of(folded.text()))) {
+            return "";
+        }
+        List<Sighting> sightings = MachineGrammar.read(Sentence.of(folded, lexicon));
+        return sightings.stream()
+                .filter(s -> sightings.stream().noneMatch(Sighting::ofTheLaw))
+                .findFirst()
+                .map(s -> "read as " + s.category().words() + ", not as a machine: " + String.join("; ", s.steps()))
+                .orElse("");
+    }
+
+    /**
      * A text with what was seen in it.
      *
      * @param field the field that evidence names

@@ -127,6 +127,19 @@ class MachineFactsTest {
         });
     }
 
+    @Test
+    void whatOnlyHasToDoWithAMachineIsSaidToBeThat() {
+        assertThat(aside("repair of tablet press")).startsWith("read as a service, not as a machine");
+        assertThat(aside("poster of a tablet press")).startsWith("read as a book, picture or toy");
+        assertThat(aside("lubricating oil for tablet press")).startsWith("read as something used with a machine");
+        assertThat(aside("rotary tablet press")).isEmpty();
+        assertThat(aside("acetone, 25 kg drum")).isEmpty();
+    }
+
+    private String aside(String description) {
+        return reader.aside(GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, description)));
+    }
+
     private MachineFacts facts(String description) {
         return reader.read(GoodsItem.of(1, MOVEMENT, Map.of(GoodsField.DESCRIPTION, description)))
                 .facts()
