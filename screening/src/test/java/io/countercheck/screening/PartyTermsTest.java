@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.countercheck.controls.Law;
 import io.countercheck.duties.PartyScreening;
-import io.countercheck.duties.Sums;
 import io.countercheck.goods.GoodsRecogniser;
 import io.countercheck.lists.ListedParty;
 import io.countercheck.lists.ListedParty.ListedAddress;
@@ -81,7 +80,7 @@ class PartyTermsTest {
         GoodsItem salt = GoodsItem.of(
                 1, Movement.of(from, to, MAY), Map.of(GoodsField.DESCRIPTION, "Sodium chloride, food grade"));
         return screening(terms, ENTRIES)
-                .screen(new Consignment("A-1", List.of(salt), Arrays.asList(parties)), Sums.NONE);
+                .screen(new Consignment("A-1", List.of(salt), Arrays.asList(parties)), Gathering.Gathered.NONE);
     }
 
     private static Party buyer(String name) {
