@@ -35,6 +35,8 @@ final class Features {
             "faint_bits",
             "short_near");
 
+    private static final int OTHER_LEGAL_PERSON = 2;
+
     static final int BOTH_COVERAGE = NAMES.indexOf("both_coverage");
     static final int COUNT = NAMES.size();
 
@@ -132,7 +134,9 @@ final class Features {
         values[i++] = exact ? 1 : 0;
         values[i++] = letters(written, index, alignment);
         values[i++] = Math.max(0, 14 - matched) / 10;
-        values[i++] = legal(written.read.legalForms(), index.legalForms(alignment.name));
+        values[i++] = person
+                ? companyForPerson(written.read.legalForms(), index.legalForms(alignment.name))
+                : legal(written.read.legalForms(), index.legalForms(alignment.name));
         values[i++] = index.weak(alignment.name) ? 1 : 0;
         values[i++] = person ? 1 : 0;
         values[i++] = index.craft(alignment.name) ? 1 : 0;
@@ -146,6 +150,14 @@ final class Features {
     /** 1 when both names have a legal form in common, -1 when each has one and they differ, 0 when one has none. */
     private static int legal(int written, int listed) {
         return (written & listed) != 0 ? 1 : written != 0 && listed != 0 ? -1 : 0;
+    }
+
+    /**
+     * -{@value #OTHER_LEGAL_PERSON} when a company's name, with its legal form, is held against a natural person's without
+     * one: another kind of legal person counts for more than another form of company.
+     */
+    private static int companyForPerson(int written, int listed) {
+        return written != 0 && listed == 0 ? -OTHER_LEGAL_PERSON : 0;
     }
 
     /** The share of all letters of both names that stand in paired words. */
