@@ -111,7 +111,10 @@ final class Features {
             }
         }
         boolean person = index.person(alignment.name);
-        exact = allSame && writtenLeft == 0 && listedLeft == 0 && (inversions == 0 || person) && matched > 0;
+        int form = person
+                ? companyForPerson(written.read.legalForms(), index.legalForms(alignment.name))
+                : legal(written.read.legalForms(), index.legalForms(alignment.name));
+        exact = allSame && writtenLeft == 0 && listedLeft == 0 && (person ? form == 0 : inversions == 0) && matched > 0;
         matchedBits = matched;
         float all = matched + lost;
         float writtenCoverage = matched / Math.max(0.1f, all + writtenLeftOwn + writtenLeftOther);
@@ -134,9 +137,7 @@ final class Features {
         values[i++] = exact ? 1 : 0;
         values[i++] = letters(written, index, alignment);
         values[i++] = Math.max(0, 14 - matched) / 10;
-        values[i++] = person
-                ? companyForPerson(written.read.legalForms(), index.legalForms(alignment.name))
-                : legal(written.read.legalForms(), index.legalForms(alignment.name));
+        values[i++] = form;
         values[i++] = index.weak(alignment.name) ? 1 : 0;
         values[i++] = person ? 1 : 0;
         values[i++] = index.craft(alignment.name) ? 1 : 0;
