@@ -35,17 +35,24 @@ public final class NameReader {
         List<Sighting> sightings = new ArrayList<>();
         List<Span> absent = new ArrayList<>();
         List<Span> parts = new ArrayList<>();
+        Constituents constituents = new Constituents(text, tiles);
         for (int i = 0; i < tiles.size(); i++) {
             Tile tile = tiles.get(i);
             if (tile.sort() == Sort.NAME) {
-                look(text, tiles, i, sightings, absent, parts);
+                look(text, tiles, i, constituents, sightings, absent, parts);
             }
         }
-        return new TextReading(text, tiles, sightings, absent, parts);
+        return new TextReading(text, tiles, constituents, sightings, absent, parts);
     }
 
     private static void look(
-            KeyText text, List<Tile> tiles, int index, List<Sighting> sightings, List<Span> absent, List<Span> parts) {
+            KeyText text,
+            List<Tile> tiles,
+            int index,
+            Constituents constituents,
+            List<Sighting> sightings,
+            List<Span> absent,
+            List<Span> parts) {
         Tile tile = tiles.get(index);
         Terms terms = Objects.requireNonNull(tile.terms(), "a name tile has terms");
         Entry entry = terms.name() != null ? terms.name() : terms.className();
@@ -60,7 +67,8 @@ public final class NameReader {
         }
         Neighbourhood.Outcome outcome = Neighbourhood.of(text, tiles, index, form);
         outcome.surroundings()
-                .ifPresent(around -> sightings.add(sighting(text, tiles, index, entry, around, trusted.get())));
+                .ifPresent(around ->
+                        sightings.add(sighting(text, tiles, index, entry, around, trusted.get(), constituents)));
         if (outcome.absent()) {
             absent.add(text.rawSpan(tile.start(), tile.end()));
         }
@@ -70,7 +78,13 @@ public final class NameReader {
     }
 
     private static Sighting sighting(
-            KeyText text, List<Tile> tiles, int index, Entry entry, Surroundings around, Strength trusted) {
+            KeyText text,
+            List<Tile> tiles,
+            int index,
+            Entry entry,
+            Surroundings around,
+            Strength trusted,
+            Constituents constituents) {
         Tile tile = tiles.get(index);
         int start = tiles.get(around.first()).start();
         int end = tiles.get(around.last()).end();
@@ -90,6 +104,7 @@ public final class NameReader {
             }
         }
         boolean exactClass = entry instanceof ClassName className && className.exact();
+        boolean handledInWater = entry instanceof Name name && name.substance().handledInWater();
         String method;
         if (entry instanceof Name name) {
             method = tile.spelling() == Tile.Spelling.RIGHT ? "name" : "name-typo";
@@ -100,10 +115,17 @@ public final class NameReader {
                     exactClass
                             ? "listed name of the class"
                             : "wording for a class: which substance it is must be asked");
-            strength = exactClass ? strength : Strength.POSSIBLE;
+            strength = Strength.POSSIBLE;
         }
         return new Sighting(
-                entry, around.form(), strength, text.rawSpan(start, end), text.rawText(start, end), method, steps);
+                entry,
+                around.form(),
+                strength,
+                text.rawSpan(start, end),
+                text.rawText(start, end),
+                method,
+                steps,
+                constituents.why(around.first(), around.last(), handledInWater));
     }
 
     private static Optional<Strength> trusted(KeyText text, List<Tile> tiles, int index, Entry entry, Use use) {

@@ -88,7 +88,8 @@ final class Neighbourhood {
             if (joint == Joiner.BREAK) {
                 return true;
             }
-            if (tile.is(WordKind.STEREO) && joint != Joiner.SPACE) {
+            boolean apart = text.gapBefore(tiles.get(first).start()).indexOf(' ') >= 0;
+            if (tile.is(WordKind.STEREO) && !apart) {
                 first--;
                 continue;
             }

@@ -22,6 +22,14 @@ public enum WordKind {
     UNIT,
     /** Joins words and says nothing: of, in, with. */
     LINK,
+    /** Leads from goods to what is in them: with, containing. */
+    INCLUDING,
+    /** Leads to what the goods are for, or are used in. */
+    PURPOSE,
+    /** Sets two things side by side. */
+    CONJUNCTION,
+    /** Part of the name of a firm, or of a trade. */
+    FIRM,
     /** Before a name: it is not there. */
     NEGATION_BEFORE,
     /** After a name: it is not there. */
@@ -33,7 +41,11 @@ public enum WordKind {
     /** A thing soaked in or filled with it. */
     ARTICLE,
     MIXTURE,
+    /** Goods that hold other substances and are no chemical themselves: fragrances, detergents, inks. */
+    PRODUCT,
     MEDICINE,
+    /** A medicine of several active substances. */
+    COMBINATION,
     /** Tells that the text speaks of chemicals. */
     CONTEXT,
     /** Derivatives and analogues of the name beside it. */
@@ -59,6 +71,12 @@ public enum WordKind {
                     PROPERTY,
                     ARTICLE,
                     MEDICINE,
+                    COMBINATION,
+                    PRODUCT,
+                    INCLUDING,
+                    PURPOSE,
+                    CONJUNCTION,
+                    FIRM,
                     DERIVATIVE,
                     OTHER -> false;
         };

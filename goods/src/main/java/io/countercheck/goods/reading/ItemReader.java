@@ -55,6 +55,10 @@ public final class ItemReader {
     public GoodsReading read(GoodsItem item) {
         Map<GoodsField, TextReading> texts = texts(item);
         Setting setting = setting(item, texts);
+        // A content or form in a field of its own is a fact, and the exclusions and limits of the law are held against
+        // it.
+        boolean settled = item.text(GoodsField.CONCENTRATION).isPresent()
+                || item.text(GoodsField.FORM).isPresent();
         List<Found> found = new ArrayList<>();
         List<Finding> remarks = new ArrayList<>();
         List<String> unlisted = new ArrayList<>();
@@ -67,8 +71,11 @@ public final class ItemReader {
             unlisted.addAll(read.unlisted());
             found.addAll(read.found());
             remarks.addAll(read.remarks());
-            found.addAll(FieldNames.found(field, text, setting));
+            found.addAll(FieldNames.found(field, text, setting, settled));
             structures.read(field, text, found, remarks);
+        }
+        if (!settled && texts.get(GoodsField.DESCRIPTION) != null) {
+            PartsOfGoods.weaken(found, texts.get(GoodsField.DESCRIPTION));
         }
         Optional<String> hs = item.text(GoodsField.HS);
         if (found.isEmpty() && !says(texts.get(GoodsField.DESCRIPTION))) {
