@@ -22,6 +22,9 @@ public final class NameReader {
     /** Longer than any name in the lexicon: no misspelt name is looked for beyond. */
     private static final int LONGEST_NAME = 160;
 
+    private static final int LETTERS_THAT_SAY_NOTHING = 2;
+    private static final int NOT_ALONE = Integer.MAX_VALUE;
+
     private final Lexicon lexicon;
 
     public NameReader(Lexicon lexicon) {
@@ -209,11 +212,22 @@ public final class NameReader {
 
     private List<Tile> withMisspelt(KeyText text, List<Tile> tiles) {
         SpellingSearch search = new SpellingSearch(text, lexicon.trie(), tiles);
+        int firstLoud = loud(text, tiles, 0, 1);
+        int lastLoud = loud(text, tiles, tiles.size() - 1, -1);
+        boolean goods = tiles.stream()
+                .anyMatch(t -> t.is(WordKind.PACKING)
+                        || t.is(WordKind.UNIT)
+                        || t.is(WordKind.GRADE)
+                        || t.salt()
+                        || t.sort() == Sort.NUMBER);
         List<Tile> result = new ArrayList<>(tiles.size());
         int i = 0;
         while (i < tiles.size()) {
             Tile tile = tiles.get(i);
-            SpellingSearch.Found found = misspelt(text, tiles, i, search);
+            int mustEnd = goods && lastLoud >= i && firstLoud >= i
+                    ? tiles.get(lastLoud).end()
+                    : NOT_ALONE;
+            SpellingSearch.Found found = misspelt(text, tiles, i, search, mustEnd);
             if (found == null) {
                 result.add(tile);
                 i++;
@@ -229,7 +243,7 @@ public final class NameReader {
     }
 
     private static SpellingSearch.@Nullable Found misspelt(
-            KeyText text, List<Tile> tiles, int index, SpellingSearch search) {
+            KeyText text, List<Tile> tiles, int index, SpellingSearch search, int mustEnd) {
         Tile tile = tiles.get(index);
         if (text.boundary(tile.start()) == Boundary.NONE) {
             return null;
@@ -244,12 +258,47 @@ public final class NameReader {
         if (explained && limit == tile.end()) {
             return null;
         }
-        SpellingSearch.Found found = search.at(tile.start(), limit);
-        if (found == null || found.end() < tile.end() || !endsWithATile(tiles, index, found.end())) {
+        SpellingSearch.Found found = null;
+        if (mustEnd <= limit && !explained) {
+            found = search.at(tile.start(), limit, true);
+            found = found != null && found.end() < mustEnd ? null : found;
+        }
+        if (found == null) {
+            found = search.at(tile.start(), limit, false);
+        }
+        if (found == null
+                || runsOn(text, tiles, found.end())
+                || found.end() < tile.end()
+                || !endsWithATile(tiles, index, found.end())) {
             return null;
         }
         // What the tile is by itself is right as it stands, unless a longer name takes it in.
         return explained && found.end() == tile.end() ? null : found;
+    }
+
+    /** A Chinese name does not end before a character that nothing explains. */
+    private static boolean runsOn(KeyText text, List<Tile> tiles, int end) {
+        if (end == text.length() || !HanContext.han(text.key().charAt(end - 1))) {
+            return false;
+        }
+        return HanContext.han(text.key().charAt(end))
+                && text.gapBefore(end).isEmpty()
+                && tiles.stream().anyMatch(t -> t.start() == end && t.sort() == Sort.UNKNOWN);
+    }
+
+    /** The first tile from {@code from} on that says what the goods are; -1 when none does. */
+    private static int loud(KeyText text, List<Tile> tiles, int from, int step) {
+        for (int i = from; i >= 0 && i < tiles.size(); i += step) {
+            Tile tile = tiles.get(i);
+            boolean ideograph = HanContext.han(text.key().charAt(tile.start()));
+            boolean quiet = tile.sort() == Sort.NUMBER
+                    || tile.sort() == Sort.UNKNOWN && tile.length() <= LETTERS_THAT_SAY_NOTHING && !ideograph
+                    || tile.terms() != null && tile.terms().kinds().stream().anyMatch(WordKind::quiet);
+            if (!quiet) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A name does not end inside a word that means something by itself. */

@@ -24,6 +24,9 @@ record Terms(Entry.@Nullable Name name, Entry.@Nullable ClassName className, Ent
                 || is(WordKind.OTHER)
                 || is(WordKind.MIXTURE)
                 || is(WordKind.PRODUCT)
-                || is(WordKind.COMBINATION);
+                || is(WordKind.COMBINATION)
+                || is(WordKind.SALT_MINERAL)
+                        && word != null
+                        && HanContext.han(word.written().charAt(0));
     }
 }

@@ -50,6 +50,10 @@ public enum WordKind {
     CONTEXT,
     /** Derivatives and analogues of the name beside it. */
     DERIVATIVE,
+    /** A word for many compounds at once, beside a name: esters of it, substances of its type. */
+    GROUP,
+    /** A printed or recorded work, a picture, a garment: a name on it is its title. */
+    TITLE,
     /** The name of a substance that holds a listed name or looks like one, and is another. */
     OTHER,
     /** Says only that it is goods of some sort. */
@@ -77,6 +81,8 @@ public enum WordKind {
                     PURPOSE,
                     CONJUNCTION,
                     FIRM,
+                    GROUP,
+                    TITLE,
                     DERIVATIVE,
                     OTHER -> false;
         };

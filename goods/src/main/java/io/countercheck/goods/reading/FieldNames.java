@@ -60,7 +60,8 @@ final class FieldNames {
                                 l, sighting.strength(), className.exact() ? "" : "a class: a person decides"))
                         .toList();
                 Listing first = className.listings().get(0);
-                found.add(new Found(Kind.CLASS, first.substance(), evidence, hits, null));
+                String what = first.kind() == Kind.CLASS ? first.substance() : className.written();
+                found.add(new Found(Kind.CLASS, what, evidence, hits, null));
             }
         }
         return found;
