@@ -141,7 +141,9 @@ public final class NameReader {
                 }
                 Tile tile = tiles.get(index);
                 boolean asWritten = Abbreviations.asWritten(text.rawText(tile.start(), tile.end()), entry.written());
-                if (alone(tiles, index) || asWritten && amongChemicals(tiles, index)) {
+                boolean content = !Double.isNaN(Content.perCentBeside(
+                        text.folded().text(), text.foldedStart(tile.start()), text.foldedEnd(tile.end())));
+                if (alone(tiles, index) || asWritten && (content || amongChemicals(tiles, index))) {
                     yield Optional.of(Strength.CERTAIN);
                 }
                 yield asWritten && amongGoods(tiles) ? Optional.of(Strength.POSSIBLE) : Optional.empty();

@@ -55,7 +55,7 @@ final class Neighbourhood {
             return new Outcome(Optional.empty(), around.absent, !around.absent);
         }
         Statement statement = new Statement(text, tiles);
-        if (statement.absent(around.first)) {
+        if (statement.absent(around.first, around.last)) {
             return new Outcome(Optional.empty(), true, false);
         }
         Optional<String> onlyPossible = statement.onlyPossible(around.first, around.last);

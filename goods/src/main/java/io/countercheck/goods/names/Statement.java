@@ -19,6 +19,8 @@ final class Statement {
     private static final Set<String> PURPOSE =
             Set.of("for", "to", "against", "fuer", "fur", "gegen", "para", "pour", "contre", "contra", "dlia", "для");
 
+    private static final Set<String> OR = Set.of("or", "oder", "ou", "или", "ili");
+
     private final KeyText text;
     private final List<Tile> tiles;
 
@@ -27,9 +29,18 @@ final class Statement {
         this.tiles = tiles;
     }
 
-    /** Whether it says that what begins at the tile {@code first} is not there. */
-    boolean absent(int first) {
-        return negated(first) || noneOfIt(first) || whatAThingIsFor(first) || inATitle();
+    /** Whether it says that what stands on the tiles {@code first} to {@code last} is not there. */
+    boolean absent(int first, int last) {
+        return negated(first)
+                || noneOfIt(first)
+                || whatAThingIsFor(first)
+                || unmeasured(WordKind.TITLE)
+                || unmeasured(WordKind.EMPTY_VESSEL)
+                || Content.perCentBeside(
+                                text.folded().text(),
+                                text.foldedStart(tiles.get(first).start()),
+                                text.foldedEnd(tiles.get(last).end()))
+                        == 0;
     }
 
     /** Why what stands on the tiles {@code first} to {@code last} can be no more than possible; empty when it can. */
@@ -58,7 +69,9 @@ final class Statement {
 
     /** "hair relaxer, no ammonia, no acetone": "no" at the head of its piece; elsewhere it is short for number. */
     private boolean noneOfIt(int first) {
-        if (first < 2 || !key(first - 1).equals("no") || tiles.get(first - 1).before() != Joiner.LOOSE) {
+        if (first < 1
+                || !key(first - 1).equals("no")
+                || tiles.get(first - 1).before().close()) {
             return false;
         }
         return text.gapBefore(tiles.get(first).start()).equals(" ");
@@ -74,7 +87,10 @@ final class Statement {
                 return purpose;
             }
             purpose |= PURPOSE.contains(key(at - 1));
-            boolean passed = tile.sort() == Sort.NAME || tile.is(WordKind.LINK) || tile.is(WordKind.OTHER);
+            boolean passed = tile.is(WordKind.LINK)
+                    || tile.is(WordKind.OTHER)
+                    || tile.sort() == Sort.NAME
+                    || purpose && (tile.sort() == Sort.UNKNOWN || tile.is(WordKind.PACKING));
             if (!passed) {
                 return false;
             }
@@ -83,16 +99,16 @@ final class Statement {
         return false;
     }
 
-    /** A book, record or picture, and nothing that is measured, packed or graded. */
-    private boolean inATitle() {
-        boolean work = false;
+    /** A book or record of that name, a vessel that held it: such a word, and nothing that is measured or graded. */
+    private boolean unmeasured(WordKind kind) {
+        boolean such = false;
         for (Tile tile : tiles) {
             if (tile.is(WordKind.UNIT) || tile.is(WordKind.GRADE)) {
                 return false;
             }
-            work |= tile.is(WordKind.TITLE);
+            such |= tile.is(kind);
         }
-        return work;
+        return such;
     }
 
     private Optional<String> article(int first, int last) {
@@ -134,6 +150,13 @@ final class Statement {
         boolean joined = at > 0 && tiles.get(at).before() == Joiner.SPACE;
         if (joined && tiles.get(at - 1).is(WordKind.GROUP)) {
             return many(at - 1);
+        }
+        for (int i : new int[] {first - 1, last + 1}) {
+            boolean beside =
+                    i >= 0 && i < tiles.size() && tiles.get(Math.max(i, first)).before() == Joiner.SPACE;
+            if (beside && OR.contains(key(i)) && i > 0 && i + 1 < tiles.size()) {
+                return many(i);
+            }
         }
         if (last + 1 < tiles.size()
                 && tiles.get(last + 1).before() == Joiner.TIGHT

@@ -124,7 +124,9 @@ final class Tiling {
             boolean apart = !text.gapBefore(i).isEmpty();
             boolean known = (terms.gaps() >> (i - start) & 1) == 1;
             boolean atDigit = Character.isDigit(key.charAt(i)) || Character.isDigit(key.charAt(i - 1));
-            if (apart && !known && !atDigit && key.charAt(i) < 0x2E80) {
+            boolean broken =
+                    end - start >= LONG_ENOUGH_AT_A_DIGIT && text.gapBefore(i).equals("- ");
+            if (apart && !known && !atDigit && !broken && key.charAt(i) < 0x2E80) {
                 return false;
             }
         }

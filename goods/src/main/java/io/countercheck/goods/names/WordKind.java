@@ -54,6 +54,8 @@ public enum WordKind {
     GROUP,
     /** A printed or recorded work, a picture, a garment: a name on it is its title. */
     TITLE,
+    /** Says that a vessel is empty. */
+    EMPTY_VESSEL,
     /** The name of a substance that holds a listed name or looks like one, and is another. */
     OTHER,
     /** Says only that it is goods of some sort. */
@@ -83,6 +85,7 @@ public enum WordKind {
                     FIRM,
                     GROUP,
                     TITLE,
+                    EMPTY_VESSEL,
                     DERIVATIVE,
                     OTHER -> false;
         };
