@@ -3,6 +3,7 @@ package io.countercheck.goods.reading;
 import io.countercheck.controls.Law;
 import io.countercheck.goods.GoodsReading;
 import io.countercheck.goods.Mention;
+import io.countercheck.goods.identifiers.InchiText;
 import io.countercheck.goods.identifiers.KnownNumbers;
 import io.countercheck.goods.machines.MachineReader;
 import io.countercheck.goods.names.Lexicon;
@@ -73,6 +74,9 @@ public final class ItemReader {
             remarks.addAll(read.remarks());
             found.addAll(FieldNames.found(field, text, setting, settled));
             structures.read(field, text, found, remarks);
+            List<InchiText.Found> inchis = InchiText.in(item.text(field).orElse(""));
+            numbers += inchis.size();
+            structures.readInchis(field, inchis, key -> identifiers.byInchiKey(field, key, setting), found, remarks);
         }
         if (!settled && texts.get(GoodsField.DESCRIPTION) != null) {
             PartsOfGoods.weaken(found, texts.get(GoodsField.DESCRIPTION));
@@ -103,7 +107,7 @@ public final class ItemReader {
     private Map<GoodsField, TextReading> texts(GoodsItem item) {
         Map<GoodsField, TextReading> texts = new EnumMap<>(GoodsField.class);
         for (GoodsField field : TEXTS) {
-            item.text(field).ifPresent(raw -> texts.put(field, names.read(FoldedText.of(raw))));
+            item.text(field).ifPresent(raw -> texts.put(field, names.read(FoldedText.of(InchiText.blanked(raw)))));
         }
         return texts;
     }
