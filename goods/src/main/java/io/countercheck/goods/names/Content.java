@@ -12,6 +12,20 @@ final class Content {
         return before(text, start).or(() -> after(text, end));
     }
 
+    /** The content in per cent beside a name; not a number when there is none. */
+    static double perCentBeside(String text, int start, int end) {
+        Optional<String> written = after(text, end).or(() -> before(text, start));
+        if (written.isEmpty()) {
+            return Double.NaN;
+        }
+        String figure = written.get().substring(0, written.get().length() - " %".length());
+        try {
+            return Double.parseDouble(figure.replace(',', '.'));
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
     private static Optional<String> before(String text, int start) {
         int sign = backOverSpaces(text, start);
         if (sign == 0 || text.charAt(sign - 1) != '%') {

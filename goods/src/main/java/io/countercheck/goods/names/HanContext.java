@@ -13,7 +13,7 @@ final class HanContext {
     private static final String SAFE_BEFORE = "含用和与及或的无工业级浓稀纯装桶瓶箱罐吨克斤升为是液料水色货物品约共在由供货号名从将向把如购买销售运输洗净食医用途次";
     private static final String SAFE_AFTER =
             "溶液水试剂工业级纯分析化学产品原料桶装罐瓶箱吨公斤千克升含量浓度和与及或等的类清洗货物每共为用规格型号包约色无粉末状晶体固结样剂在供货名称有限公司，";
-    private static final String BUILDS_BEFORE = "二三四五六甲乙丙丁戊己苯苄基氯溴氟碘硝环异羟氨代磺酰对邻间亚氧硫氰酮醇酸醛酯偶聚";
+    private static final String BUILDS_BEFORE = "二三四五六甲乙丙丁戊己苯苄基氯溴氟碘硝环异羟氨代磺酰对邻间亚氧硫氰酮醇酸醛酯偶聚化";
     private static final String BUILDS_AFTER = "酸醇酯盐胺腈肟化基磺腙铵钠钾醛酮醚苯烷烯酐酚脲肼碱氯溴氟碘";
 
     private HanContext() {}

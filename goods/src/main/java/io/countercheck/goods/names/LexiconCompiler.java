@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the lexicon: words first, then the names of the law, then the names of the trade. */
@@ -131,6 +132,10 @@ final class LexiconCompiler {
             looseClass(of.substring("class:".length()), written, substances);
             return;
         }
+        if (of.startsWith("group:")) {
+            group(of.substring("group:".length()), written, use(row), substances);
+            return;
+        }
         Substance substance = substances
                 .byCas(of)
                 .or(() -> substances.byInchiKey(of))
@@ -138,9 +143,7 @@ final class LexiconCompiler {
                         ErrorCode.INTERNAL,
                         "names.csv line " + row.getStartingLineNumber() + ": nothing listed has the key " + of,
                         "report it"));
-        Use use = row.getField("use").isEmpty()
-                ? Use.PLAIN
-                : Use.valueOf(row.getField("use").toUpperCase(Locale.ROOT));
+        Use use = use(row);
         Form form = row.getField("form").isEmpty()
                 ? Form.ITSELF
                 : Form.valueOf(row.getField("form").toUpperCase(Locale.ROOT));
@@ -150,6 +153,30 @@ final class LexiconCompiler {
                 String key = keys.of(spelling);
                 if (!names.containsKey(key)) {
                     put(key, new Name(name, substance, form, use, Set.of(), source));
+                }
+            }
+        }
+    }
+
+    private static Use use(NamedCsvRecord row) {
+        return row.getField("use").isEmpty()
+                ? Use.PLAIN
+                : Use.valueOf(row.getField("use").toUpperCase(Locale.ROOT));
+    }
+
+    /** A word that takes in several listed substances and tells none of them. */
+    private void group(String numbers, List<String> written, Use use, Substances substances) {
+        List<Listing> listings = Stream.of(numbers.split(";"))
+                .flatMap(number -> substances.byCas(number).stream())
+                .flatMap(substance -> substance.members().stream())
+                .filter(member -> member.scope() == Member.Scope.SUBSTANCE)
+                .map(Member::listing)
+                .toList();
+        for (String name : written) {
+            for (String spelling : Spellings.of(name)) {
+                String key = keys.of(spelling);
+                if (!names.containsKey(key)) {
+                    classes.putIfAbsent(key, new ClassName(name, listings, false, use));
                 }
             }
         }

@@ -22,6 +22,9 @@ public final class NameReader {
     /** Longer than any name in the lexicon: no misspelt name is looked for beyond. */
     private static final int LONGEST_NAME = 160;
 
+    private static final int LETTERS_THAT_SAY_NOTHING = 2;
+    private static final int NOT_ALONE = Integer.MAX_VALUE;
+
     private final Lexicon lexicon;
 
     public NameReader(Lexicon lexicon) {
@@ -35,17 +38,24 @@ public final class NameReader {
         List<Sighting> sightings = new ArrayList<>();
         List<Span> absent = new ArrayList<>();
         List<Span> parts = new ArrayList<>();
+        Constituents constituents = new Constituents(text, tiles);
         for (int i = 0; i < tiles.size(); i++) {
             Tile tile = tiles.get(i);
             if (tile.sort() == Sort.NAME) {
-                look(text, tiles, i, sightings, absent, parts);
+                look(text, tiles, i, constituents, sightings, absent, parts);
             }
         }
-        return new TextReading(text, tiles, sightings, absent, parts);
+        return new TextReading(text, tiles, constituents, sightings, absent, parts);
     }
 
     private static void look(
-            KeyText text, List<Tile> tiles, int index, List<Sighting> sightings, List<Span> absent, List<Span> parts) {
+            KeyText text,
+            List<Tile> tiles,
+            int index,
+            Constituents constituents,
+            List<Sighting> sightings,
+            List<Span> absent,
+            List<Span> parts) {
         Tile tile = tiles.get(index);
         Terms terms = Objects.requireNonNull(tile.terms(), "a name tile has terms");
         Entry entry = terms.name() != null ? terms.name() : terms.className();
@@ -60,7 +70,8 @@ public final class NameReader {
         }
         Neighbourhood.Outcome outcome = Neighbourhood.of(text, tiles, index, form);
         outcome.surroundings()
-                .ifPresent(around -> sightings.add(sighting(text, tiles, index, entry, around, trusted.get())));
+                .ifPresent(around ->
+                        sightings.add(sighting(text, tiles, index, entry, around, trusted.get(), constituents)));
         if (outcome.absent()) {
             absent.add(text.rawSpan(tile.start(), tile.end()));
         }
@@ -70,7 +81,13 @@ public final class NameReader {
     }
 
     private static Sighting sighting(
-            KeyText text, List<Tile> tiles, int index, Entry entry, Surroundings around, Strength trusted) {
+            KeyText text,
+            List<Tile> tiles,
+            int index,
+            Entry entry,
+            Surroundings around,
+            Strength trusted,
+            Constituents constituents) {
         Tile tile = tiles.get(index);
         int start = tiles.get(around.first()).start();
         int end = tiles.get(around.last()).end();
@@ -90,6 +107,7 @@ public final class NameReader {
             }
         }
         boolean exactClass = entry instanceof ClassName className && className.exact();
+        boolean handledInWater = entry instanceof Name name && name.substance().handledInWater();
         String method;
         if (entry instanceof Name name) {
             method = tile.spelling() == Tile.Spelling.RIGHT ? "name" : "name-typo";
@@ -100,10 +118,17 @@ public final class NameReader {
                     exactClass
                             ? "listed name of the class"
                             : "wording for a class: which substance it is must be asked");
-            strength = exactClass ? strength : Strength.POSSIBLE;
+            strength = Strength.POSSIBLE;
         }
         return new Sighting(
-                entry, around.form(), strength, text.rawSpan(start, end), text.rawText(start, end), method, steps);
+                entry,
+                around.form(),
+                strength,
+                text.rawSpan(start, end),
+                text.rawText(start, end),
+                method,
+                steps,
+                constituents.why(around.first(), around.last(), handledInWater));
     }
 
     private static Optional<Strength> trusted(KeyText text, List<Tile> tiles, int index, Entry entry, Use use) {
@@ -116,7 +141,9 @@ public final class NameReader {
                 }
                 Tile tile = tiles.get(index);
                 boolean asWritten = Abbreviations.asWritten(text.rawText(tile.start(), tile.end()), entry.written());
-                if (alone(tiles, index) || asWritten && amongChemicals(tiles, index)) {
+                boolean content = !Double.isNaN(Content.perCentBeside(
+                        text.folded().text(), text.foldedStart(tile.start()), text.foldedEnd(tile.end())));
+                if (alone(tiles, index) || asWritten && (content || amongChemicals(tiles, index))) {
                     yield Optional.of(Strength.CERTAIN);
                 }
                 yield asWritten && amongGoods(tiles) ? Optional.of(Strength.POSSIBLE) : Optional.empty();
@@ -187,11 +214,22 @@ public final class NameReader {
 
     private List<Tile> withMisspelt(KeyText text, List<Tile> tiles) {
         SpellingSearch search = new SpellingSearch(text, lexicon.trie(), tiles);
+        int firstLoud = loud(text, tiles, 0, 1);
+        int lastLoud = loud(text, tiles, tiles.size() - 1, -1);
+        boolean goods = tiles.stream()
+                .anyMatch(t -> t.is(WordKind.PACKING)
+                        || t.is(WordKind.UNIT)
+                        || t.is(WordKind.GRADE)
+                        || t.salt()
+                        || t.sort() == Sort.NUMBER);
         List<Tile> result = new ArrayList<>(tiles.size());
         int i = 0;
         while (i < tiles.size()) {
             Tile tile = tiles.get(i);
-            SpellingSearch.Found found = misspelt(text, tiles, i, search);
+            int mustEnd = goods && lastLoud >= i && firstLoud >= i
+                    ? tiles.get(lastLoud).end()
+                    : NOT_ALONE;
+            SpellingSearch.Found found = misspelt(text, tiles, i, search, mustEnd);
             if (found == null) {
                 result.add(tile);
                 i++;
@@ -207,7 +245,7 @@ public final class NameReader {
     }
 
     private static SpellingSearch.@Nullable Found misspelt(
-            KeyText text, List<Tile> tiles, int index, SpellingSearch search) {
+            KeyText text, List<Tile> tiles, int index, SpellingSearch search, int mustEnd) {
         Tile tile = tiles.get(index);
         if (text.boundary(tile.start()) == Boundary.NONE) {
             return null;
@@ -222,12 +260,47 @@ public final class NameReader {
         if (explained && limit == tile.end()) {
             return null;
         }
-        SpellingSearch.Found found = search.at(tile.start(), limit);
-        if (found == null || found.end() < tile.end() || !endsWithATile(tiles, index, found.end())) {
+        SpellingSearch.Found found = null;
+        if (mustEnd <= limit && !explained) {
+            found = search.at(tile.start(), limit, true);
+            found = found != null && found.end() < mustEnd ? null : found;
+        }
+        if (found == null) {
+            found = search.at(tile.start(), limit, false);
+        }
+        if (found == null
+                || runsOn(text, tiles, found.end())
+                || found.end() < tile.end()
+                || !endsWithATile(tiles, index, found.end())) {
             return null;
         }
         // What the tile is by itself is right as it stands, unless a longer name takes it in.
         return explained && found.end() == tile.end() ? null : found;
+    }
+
+    /** A Chinese name does not end before a character that nothing explains. */
+    private static boolean runsOn(KeyText text, List<Tile> tiles, int end) {
+        if (end == text.length() || !HanContext.han(text.key().charAt(end - 1))) {
+            return false;
+        }
+        return HanContext.han(text.key().charAt(end))
+                && text.gapBefore(end).isEmpty()
+                && tiles.stream().anyMatch(t -> t.start() == end && t.sort() == Sort.UNKNOWN);
+    }
+
+    /** The first tile from {@code from} on that says what the goods are; -1 when none does. */
+    private static int loud(KeyText text, List<Tile> tiles, int from, int step) {
+        for (int i = from; i >= 0 && i < tiles.size(); i += step) {
+            Tile tile = tiles.get(i);
+            boolean ideograph = HanContext.han(text.key().charAt(tile.start()));
+            boolean quiet = tile.sort() == Sort.NUMBER
+                    || tile.sort() == Sort.UNKNOWN && tile.length() <= LETTERS_THAT_SAY_NOTHING && !ideograph
+                    || tile.terms() != null && tile.terms().kinds().stream().anyMatch(WordKind::quiet);
+            if (!quiet) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A name does not end inside a word that means something by itself. */

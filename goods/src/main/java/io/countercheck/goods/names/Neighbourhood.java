@@ -8,7 +8,6 @@ import io.countercheck.text.KeyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the tiles on both sides of a name.
@@ -18,12 +17,8 @@ import java.util.Set;
  */
 final class Neighbourhood {
 
-    /** How many tiles back a negation is looked for, over the names it may govern. */
-    private static final int NEGATION_REACH = 8;
-
-    /** Words that say what the thing before them is for or withstands, as they are compared. */
-    private static final Set<String> PURPOSE =
-            Set.of("for", "to", "against", "fuer", "fur", "gegen", "para", "pour", "contre", "contra", "dlia", "для");
+    /** "derivative of the": so many words stand between. */
+    private static final int MOST_LINKS = 2;
 
     private final KeyText text;
     private final List<Tile> tiles;
@@ -59,12 +54,14 @@ final class Neighbourhood {
         if (!around.leftAllows() || !around.rightAllows()) {
             return new Outcome(Optional.empty(), around.absent, !around.absent);
         }
-        if (around.negated() || around.whatAThingIsFor()) {
+        Statement statement = new Statement(text, tiles);
+        if (statement.absent(around.first, around.last)) {
             return new Outcome(Optional.empty(), true, false);
         }
-        Strength seen = around.article() || around.behindAThing()
-                ? Strength.POSSIBLE
-                : around.doubt ? Strength.LIKELY : Strength.CERTAIN;
+        Optional<String> onlyPossible = statement.onlyPossible(around.first, around.last);
+        onlyPossible.ifPresent(around.steps::add);
+        Strength seen =
+                onlyPossible.isPresent() ? Strength.POSSIBLE : around.doubt ? Strength.LIKELY : Strength.CERTAIN;
         return new Outcome(
                 Optional.of(new Surroundings(
                         around.first, around.last, around.form, seen.atMost(around.ceiling), around.steps)),
@@ -88,11 +85,12 @@ final class Neighbourhood {
             if (joint == Joiner.BREAK) {
                 return true;
             }
-            if (tile.is(WordKind.STEREO) && joint != Joiner.SPACE) {
+            boolean apart = text.gapBefore(tiles.get(first).start()).indexOf(' ') >= 0;
+            if (tile.is(WordKind.STEREO) && !apart) {
                 first--;
                 continue;
             }
-            if (saltBefore(tile, joint) || derivativeOf(tile)) {
+            if (saltBefore(tile, joint) || derivativeOf()) {
                 continue;
             }
             if (systematic.substituentsBefore(first)) {
@@ -134,20 +132,22 @@ final class Neighbourhood {
     }
 
     /** "derivative of X", "производное X": derived from it, as the text says. */
-    private boolean derivativeOf(Tile tile) {
-        boolean linked = tile.is(WordKind.LINK)
-                && first > 1
-                && tiles.get(first - 2).is(WordKind.DERIVATIVE)
-                && tile.before().close();
-        if (!linked && !tile.is(WordKind.DERIVATIVE)
-                || !tiles.get(first).before().close()) {
+    private boolean derivativeOf() {
+        int at = first - 1;
+        while (at > 0 && first - at <= MOST_LINKS && tiles.get(at).is(WordKind.LINK) && joinedFrom(at)) {
+            at--;
+        }
+        if (!tiles.get(at).is(WordKind.DERIVATIVE) || !joinedFrom(first)) {
             return false;
         }
-        int at = linked ? first - 2 : first - 1;
         form = Form.DERIVATIVE;
         steps.add("'" + raw(tiles.get(at)) + "': derived from it, as the text says");
         first = at;
         return true;
+    }
+
+    private boolean joinedFrom(int at) {
+        return tiles.get(at).before().close();
     }
 
     /** "N-Cbz-4-piperidone": letters joined to the locant of the name, and no word explains them. */
@@ -183,7 +183,7 @@ final class Neighbourhood {
         if (tile.is(WordKind.RADICAL)) {
             return true;
         }
-        if (tile.sort() == Sort.NAME) {
+        if (tile.sort() == Sort.NAME || tile.is(WordKind.COMPOUND)) {
             return joint == Joiner.TIGHT && betweenHan(name.start());
         }
         if (tile.sort() != Sort.UNKNOWN) {
@@ -341,77 +341,6 @@ final class Neighbourhood {
                     && !tile.is(WordKind.GRADE);
         }
         return false;
-    }
-
-    private boolean negated() {
-        int at = first;
-        for (int back = 0; back < NEGATION_REACH && at > 0 && tiles.get(at).before() != Joiner.BREAK; back++) {
-            Tile tile = tiles.get(at - 1);
-            if (tile.is(WordKind.NEGATION_BEFORE)) {
-                return true;
-            }
-            boolean passed = tile.sort() == Sort.NAME
-                    || tile.is(WordKind.LINK)
-                    || tile.is(WordKind.OTHER)
-                    || tile.is(WordKind.PACKING);
-            if (!passed) {
-                return false;
-            }
-            at--;
-        }
-        return false;
-    }
-
-    /** "pump for sulphuric acid", "gloves resistant to acetone and toluene": a thing, and what it is for. */
-    private boolean whatAThingIsFor() {
-        int at = first;
-        boolean purpose = false;
-        for (int back = 0; back < NEGATION_REACH && at > 0 && tiles.get(at).before() != Joiner.BREAK; back++) {
-            Tile tile = tiles.get(at - 1);
-            if (tile.is(WordKind.EQUIPMENT)) {
-                return purpose;
-            }
-            purpose |= PURPOSE.contains(text.key().substring(tile.start(), tile.end()));
-            boolean passed = tile.sort() == Sort.NAME || tile.is(WordKind.LINK) || tile.is(WordKind.OTHER);
-            if (!passed) {
-                return false;
-            }
-            at--;
-        }
-        return false;
-    }
-
-    /** "gas detector tube acetone": a thing with the name set behind it. */
-    private boolean behindAThing() {
-        if (first == 0
-                || tiles.get(first).before() != Joiner.SPACE
-                || !tiles.get(first - 1).is(WordKind.EQUIPMENT)) {
-            return false;
-        }
-        steps.add("'" + raw(tiles.get(first - 1)) + "' before it: perhaps a thing for it, not the substance");
-        return true;
-    }
-
-    private boolean article() {
-        for (int i = index - 1; i >= 0 && tiles.get(i + 1).before() != Joiner.BREAK; i--) {
-            if (noted(tiles.get(i))) {
-                return true;
-            }
-        }
-        for (int i = index + 1; i < tiles.size() && tiles.get(i).before() != Joiner.BREAK; i++) {
-            if (noted(tiles.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean noted(Tile tile) {
-        if (!tile.is(WordKind.ARTICLE)) {
-            return false;
-        }
-        steps.add("'" + raw(tile) + "': an article with it, not the substance as such");
-        return true;
     }
 
     private void setSalt(Tile tile) {

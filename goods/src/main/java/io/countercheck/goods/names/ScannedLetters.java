@@ -1,6 +1,9 @@
 package io.countercheck.goods.names;
 
-/** Characters that a scanner, or an eye, takes for one another: 0 and O, 1, l and I, 5 and S. */
+/**
+ * Characters that are taken for one another: by a scanner or an eye 0 and O, 1, l and I, 5 and S; by who types Chinese by
+ * its sound the characters of names and others that sound the same.
+ */
 final class ScannedLetters {
 
     private ScannedLetters() {}
@@ -15,6 +18,30 @@ final class ScannedLetters {
             case 'i' -> "l1";
             case '5' -> "s";
             case 's' -> "5";
+            case '算', '蒜' -> "酸";
+            case '干', '甘', '肝' -> "酐";
+            case '本', '笨' -> "苯";
+            case '同', '铜', '桐' -> "酮";
+            case '定' -> "啶";
+            case '派' -> "哌";
+            case '晴', '睛', '精', '青' -> "腈";
+            case '安', '氨', '按' -> "胺";
+            case '胺' -> "氨";
+            case '全' -> "醛";
+            case '纯' -> "醇";
+            case '减', '硷' -> "碱";
+            case '脂', '指' -> "酯";
+            case '迷', '谜' -> "醚";
+            case '完' -> "烷";
+            case '秦' -> "嗪";
+            case '林', '淋' -> "磷";
+            case '流' -> "硫";
+            case '嗅', '臭' -> "溴";
+            case '典' -> "碘";
+            case '猛' -> "锰";
+            case '甲' -> "钾";
+            case '磺', '皇' -> "黄";
+            case '已', '己' -> "乙";
             default -> "";
         };
     }

@@ -17,7 +17,7 @@ final class Segments {
                             + "vinyl allyl cumyl acet aceto acetyl form glyc glycol glycer ether aether ester an en yn ane "
                             + "ene yne ol diol triol al one dione oic oate ate at ic oyl yl ylene ylidene ylid idene oxy "
                             + "oxo ox hydroxy amino amin amine amid amide imin imine imid imide nitro nitr nitrile nitril "
-                            + "nitroso chlor clor brom fluor iod jod cyan thio thi thion thiol sulf sulph sulfon sulfin "
+                            + "nitroso chlor cloro cloru brom fluor iod jod cyan thio thi thion thiol sulf sulph sulfon sulfin "
                             + "phosph phosphon phosphin phosphor ous acid azo aza oxa hydr hydro per oxid oxide ide ite di "
                             + "tri tetra penta hexa hepta octa mono bis iso neo sec tert cyclo cycl pyr pyrid pyridin "
                             + "pyrrol piper piperid piperazin idin idine azin azine anil anilin aniline anilino quinol "

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds a name that is misspelt, by walking the trie with errors to spend: up to {@value #MOST_SCANS} characters that a
  * scanner confuses ({@link ScannedLetters}, and m for rn), and one slip of the hand: a letter changed, left out, added, or
- * swapped with its neighbour (Damerau–Levenshtein distance one).
+ * swapped with its neighbour (Damerau–Levenshtein distance one). Where nothing else in the text says what the goods are, a
+ * long name may have two, and a slip may lie at its end.
  *
  * <p>An error must lie in a word that nothing else explains: "dimethyl ether" is no misspelt diethyl ether. A slip only
  * touches letters of long names, never a digit (locants tell substances apart), never the first letter, and never the last
@@ -20,13 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class SpellingSearch {
 
     private static final int LEAST_LETTERS = 7;
+    private static final int LEAST_LETTERS_ALONE = 6;
     private static final int LEAST_LETTERS_SCANNED = 6;
+    private static final int LEAST_HAN_ALONE = 4;
     private static final int LEAST_WORD = 5;
+    private static final int LEAST_WORD_ALONE = 4;
+    private static final int LETTERS_FOR_TWO_SLIPS = 12;
     private static final int MOST_NODES = 4000;
     private static final int MOST_NODES_IN_ALL = 150_000;
     private static final int MEANINGFUL_END = 2;
     private static final int MOST_SCANS = 3;
     private static final int NO_SLIP = -1;
+    private static final int MOST_SLIPS = 2;
 
     private final KeyText text;
     private final String key;
@@ -36,6 +42,9 @@ final class SpellingSearch {
 
     private int start;
     private int limit;
+    /** Whether nothing else in the text says what the goods are. */
+    private boolean alone;
+
     private int visited;
     private int visitedInAll;
     private @Nullable Found best;
@@ -61,11 +70,16 @@ final class SpellingSearch {
         }
     }
 
-    /** The longest misspelt name that begins at {@code start} and ends at {@code limit} or before; or null. */
+    /**
+     * The longest misspelt name that begins at {@code start} and ends at {@code limit} or before; or null.
+     *
+     * @param alone whether nothing else in the text says what the goods are, so that more may be wrong
+     */
     @Nullable
-    Found at(int start, int limit) {
+    Found at(int start, int limit, boolean alone) {
         this.start = start;
         this.limit = limit;
+        this.alone = alone;
         this.visitedInAll += visited;
         this.visited = 0;
         this.best = null;
@@ -73,52 +87,52 @@ final class SpellingSearch {
             return null;
         }
         char first = key.charAt(start);
-        step(trie.root(first), start + 1, 0, NO_SLIP);
+        step(trie.root(first), start + 1, 0, 0, NO_SLIP);
         String couldBe = ScannedLetters.couldBe(first);
         for (int i = 0; i < couldBe.length(); i++) {
             if (mayBeScanned(start, couldBe.charAt(i))) {
-                step(trie.root(couldBe.charAt(i)), start + 1, 1, NO_SLIP);
+                step(trie.root(couldBe.charAt(i)), start + 1, 1, 0, NO_SLIP);
             }
         }
         if (first == 'r' && unexplained[start] && start + 1 < limit && key.charAt(start + 1) == 'n') {
-            step(trie.root('m'), start + 2, 1, NO_SLIP);
+            step(trie.root('m'), start + 2, 1, 0, NO_SLIP);
         }
         return best;
     }
 
     /** The text up to {@code at} has led to {@code node}, with so many errors. */
-    private void step(int node, int at, int scans, int slip) {
+    private void step(int node, int at, int scans, int slips, int slip) {
         if (node == Trie.NONE || visited >= MOST_NODES) {
             return;
         }
         visited++;
-        if (scans > 0 || slip != NO_SLIP) {
-            consider(trie.at(node), at, scans, slip);
+        if (scans > 0 || slips > 0) {
+            consider(trie.at(node), at, slips, slip);
         }
         if (at < limit) {
             char c = key.charAt(at);
-            step(trie.child(node, c), at + 1, scans, slip);
+            step(trie.child(node, c), at + 1, scans, slips, slip);
             if (scans < MOST_SCANS) {
-                scanned(node, at, c, scans, slip);
+                scanned(node, at, c, scans, slips, slip);
             }
         }
-        if (slip == NO_SLIP) {
-            slips(node, at, scans);
+        if (slips == 0 || alone && slips < MOST_SLIPS) {
+            slips(node, at, scans, slips);
         }
     }
 
-    private void scanned(int node, int at, char c, int scans, int slip) {
+    private void scanned(int node, int at, char c, int scans, int slips, int slip) {
         String couldBe = ScannedLetters.couldBe(c);
         for (int i = 0; i < couldBe.length(); i++) {
             if (mayBeScanned(at, couldBe.charAt(i))) {
-                step(trie.child(node, couldBe.charAt(i)), at + 1, scans + 1, slip);
+                step(trie.child(node, couldBe.charAt(i)), at + 1, scans + 1, slips, slip);
             }
         }
         if (c == 'm' && unexplained[at]) {
             int r = trie.child(node, 'r');
-            step(r == Trie.NONE ? r : trie.child(r, 'n'), at + 1, scans + 1, slip);
+            step(r == Trie.NONE ? r : trie.child(r, 'n'), at + 1, scans + 1, slips, slip);
         } else if (c == 'r' && unexplained[at] && at + 1 < limit && key.charAt(at + 1) == 'n') {
-            step(trie.child(node, 'm'), at + 2, scans + 1, slip);
+            step(trie.child(node, 'm'), at + 2, scans + 1, slips, slip);
         }
     }
 
@@ -126,49 +140,60 @@ final class SpellingSearch {
         return unexplained[at] || ScannedLetters.acrossKinds(key.charAt(at), meant);
     }
 
-    private void slips(int node, int at, int scans) {
+    private void slips(int node, int at, int scans, int slips) {
         boolean here = at < limit && unexplained[at];
         boolean before = at - 1 > start && unexplained[at - 1];
         if (here || before) {
-            leftOut(node, at, scans);
+            leftOut(node, at, scans, slips);
         }
         if (!here || !Character.isLetter(key.charAt(at))) {
             return;
         }
         char c = key.charAt(at);
-        step(node, at + 1, scans, at);
+        step(node, at + 1, scans, slips + 1, at);
         for (int child = trie.firstChild(node); child != Trie.NONE; child = trie.nextSibling(child)) {
             char label = trie.label(child);
             if (label == c || !Character.isLetter(label)) {
                 continue;
             }
-            step(child, at + 1, scans, at);
+            step(child, at + 1, scans, slips + 1, at);
             if (at + 1 < limit && label == key.charAt(at + 1)) {
-                step(trie.child(child, c), at + 2, scans, at + 1);
+                step(trie.child(child, c), at + 2, scans, slips + 1, at + 1);
             }
         }
     }
 
-    private void leftOut(int node, int at, int scans) {
+    private void leftOut(int node, int at, int scans, int slips) {
         for (int child = trie.firstChild(node); child != Trie.NONE; child = trie.nextSibling(child)) {
             if (Character.isLetter(trie.label(child))) {
                 // A final e comes and goes between languages; it is no class of compound.
-                step(child, at, scans, trie.label(child) == 'e' ? at - 1 - MEANINGFUL_END : at - 1);
+                step(child, at, scans, slips + 1, trie.label(child) == 'e' ? at - 1 - MEANINGFUL_END : at - 1);
             }
         }
     }
 
-    private void consider(@Nullable Terms terms, int at, int scans, int slip) {
+    private void consider(@Nullable Terms terms, int at, int slips, int slip) {
         if (terms == null || text.boundary(at) == Boundary.NONE || best != null && at <= best.end()) {
             return;
         }
-        boolean slipped = slip != NO_SLIP;
-        if (slipped && (at - slip <= MEANINGFUL_END || !inLongWord(slip))) {
+        boolean slipped = slips > 0;
+        if (slipped && (!alone && at - slip <= MEANINGFUL_END || !inLongWord(slip))) {
             return;
         }
-        if (worthIt(terms, slipped ? LEAST_LETTERS : LEAST_LETTERS_SCANNED) && (slipped || inOnePiece(at))) {
+        if (worthIt(terms, least(terms, slips)) && (slipped || inOnePiece(at))) {
             best = new Found(terms, at, slipped);
         }
+    }
+
+    private int least(Terms terms, int slips) {
+        if (slips == 0) {
+            return alone && han(terms) ? LEAST_HAN_ALONE : LEAST_LETTERS_SCANNED;
+        }
+        return slips > 1 ? LETTERS_FOR_TWO_SLIPS : alone ? LEAST_LETTERS_ALONE : LEAST_LETTERS;
+    }
+
+    private static boolean han(Terms terms) {
+        return terms.name() != null && HanContext.han(terms.name().written().charAt(0));
     }
 
     /** In a short word one letter makes another word. */
@@ -181,7 +206,7 @@ final class SpellingSearch {
         while (to < limit && text.boundary(to) == Boundary.NONE) {
             to++;
         }
-        return to - from >= LEAST_WORD;
+        return to - from >= (alone ? LEAST_WORD_ALONE : LEAST_WORD);
     }
 
     /** A short name written apart is none. */

@@ -31,6 +31,9 @@ final class Spellings {
                 }
             }
         }
+        if (lower.chars().anyMatch(c -> c >= 'а' && c <= 'я')) {
+            all.addAll(RussianCases.of(lower));
+        }
         return all;
     }
 }

@@ -17,8 +17,16 @@ record Terms(Entry.@Nullable Name name, Entry.@Nullable ClassName className, Ent
         return word == null ? Set.of() : word.kinds();
     }
 
-    /** Whether it is worth standing out of the text: a name, a class, or another substance's name. */
+    /** Whether it is worth standing out of the text: a name, a class, another substance's name, a product. */
     boolean standsOut() {
-        return name != null || className != null || is(WordKind.OTHER);
+        return name != null
+                || className != null
+                || is(WordKind.OTHER)
+                || is(WordKind.MIXTURE)
+                || is(WordKind.PRODUCT)
+                || is(WordKind.COMBINATION)
+                || is(WordKind.SALT_MINERAL)
+                        && word != null
+                        && HanContext.han(word.written().charAt(0));
     }
 }

@@ -14,18 +14,28 @@ public final class TextReading {
 
     private static final int MOST_DIGITS_THAT_SAY_NOTHING = 4;
 
+    private static final int LETTERS_OF_A_MEDICINE = 7;
+
     private static final Set<WordKind> SAY_NOTHING =
             Set.of(WordKind.EMPTY, WordKind.LINK, WordKind.UNIT, WordKind.PACKING);
 
     private final KeyText text;
     private final List<Tile> tiles;
+    private final Constituents constituents;
     private final List<Sighting> sightings;
     private final List<Span> absent;
     private final List<Span> parts;
 
-    TextReading(KeyText text, List<Tile> tiles, List<Sighting> sightings, List<Span> absent, List<Span> parts) {
+    TextReading(
+            KeyText text,
+            List<Tile> tiles,
+            Constituents constituents,
+            List<Sighting> sightings,
+            List<Span> absent,
+            List<Span> parts) {
         this.text = text;
         this.tiles = List.copyOf(tiles);
+        this.constituents = constituents;
         this.sightings = List.copyOf(sightings);
         this.absent = List.copyOf(absent);
         this.parts = List.copyOf(parts);
@@ -42,10 +52,59 @@ public final class TextReading {
 
     /** What kind of goods the text as a whole speaks of. */
     public Setting setting() {
-        if (any(WordKind.MEDICINE)) {
-            return Setting.MEDICINE;
+        if (any(WordKind.COMBINATION)) {
+            return Setting.COMBINATION;
         }
-        return any(WordKind.MIXTURE) ? Setting.MIXTURE : Setting.PLAIN;
+        if (any(WordKind.MEDICINE)) {
+            return severalActives() ? Setting.COMBINATION : Setting.MEDICINE;
+        }
+        return any(WordKind.MIXTURE) || any(WordKind.PRODUCT) ? Setting.MIXTURE : Setting.PLAIN;
+    }
+
+    /** "ibuprofen + pseudoephedrine caplets": a listed name and another name set beside it. */
+    private boolean severalActives() {
+        for (int i = 1; i < tiles.size(); i++) {
+            String gap = text.gapBefore(tiles.get(i).start());
+            boolean beside = gap.indexOf('/') >= 0 || gap.indexOf('+') >= 0;
+            if (beside && (listed(i) && substance(i - 1) || substance(i) && listed(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean listed(int at) {
+        return tiles.get(at).sort() == Sort.NAME || tiles.get(at).salt() && at > 0 && listed(at - 1);
+    }
+
+    /** A name, or a word as long as those of medicines are. */
+    private boolean substance(int at) {
+        Tile tile = tiles.get(at);
+        return tile.sort() == Sort.NAME
+                || tile.is(WordKind.OTHER)
+                || tile.sort() == Sort.UNKNOWN && tile.length() >= LETTERS_OF_A_MEDICINE;
+    }
+
+    /** A mixture or product that the text says the goods are, in its own words. */
+    public Optional<String> product() {
+        return constituents.product();
+    }
+
+    /**
+     * Why what is named in a stretch of the raw text is only part of the goods; empty when it is the goods themselves, or
+     * nothing is said.
+     */
+    public Optional<String> inGoods(Span stretch) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < tiles.size(); i++) {
+            Span span = text.rawSpan(tiles.get(i).start(), tiles.get(i).end());
+            if (span.start() < stretch.end() && stretch.start() < span.end()) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        return first < 0 ? Optional.empty() : constituents.why(first, last, true);
     }
 
     /** Whether it says nothing: no word at all, or only words and numbers that name no goods. */

@@ -54,7 +54,7 @@ final class Tiling {
             for (int end = start + 1; node != Trie.NONE; end++) {
                 Terms terms = trie.at(node);
                 if (terms != null && (ends(end) || beforeJoinedSalt(start, end, terms)) && fits(start, end, terms)) {
-                    if (!joinedSalt[start] || salt(terms)) {
+                    if (!joinedSalt[start] || joins(terms)) {
                         take(start, end, terms);
                     }
                 }
@@ -71,7 +71,12 @@ final class Tiling {
         return terms.is(WordKind.SALT) || terms.is(WordKind.SALT_MINERAL);
     }
 
-    /** Whether a long name ends here inside a word whose rest is a salt word. */
+    /** Whether the word is written in one with a name before it: a salt word, or what is said of its water. */
+    private static boolean joins(Terms terms) {
+        return salt(terms) || terms.is(WordKind.HYDRATE) || terms.is(WordKind.GRADE);
+    }
+
+    /** Whether a long name ends here inside a word whose rest is such a word. */
     private boolean beforeJoinedSalt(int start, int end, Terms terms) {
         if (end - start < LONG_ENOUGH_AT_A_DIGIT || terms.name() == null || end >= text.length()) {
             return false;
@@ -80,7 +85,7 @@ final class Tiling {
         int node = trie.root(key.charAt(end));
         for (int at = end + 1; node != Trie.NONE; at++) {
             Terms word = trie.at(node);
-            if (word != null && at - end >= LONG_ENOUGH_AT_A_DIGIT && ends(at) && salt(word)) {
+            if (word != null && at - end >= LONG_ENOUGH_AT_A_DIGIT && ends(at) && joins(word)) {
                 joinedSalt[end] = true;
                 return true;
             }
@@ -119,16 +124,22 @@ final class Tiling {
             boolean apart = !text.gapBefore(i).isEmpty();
             boolean known = (terms.gaps() >> (i - start) & 1) == 1;
             boolean atDigit = Character.isDigit(key.charAt(i)) || Character.isDigit(key.charAt(i - 1));
-            if (apart && !known && !atDigit && key.charAt(i) < 0x2E80) {
+            boolean broken =
+                    end - start >= LONG_ENOUGH_AT_A_DIGIT && text.gapBefore(i).equals("- ");
+            if (apart && !known && !atDigit && !broken && key.charAt(i) < 0x2E80) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Longest first; of two of one length the one without a comma in it, then the earlier. */
+    /**
+     * Longest first, salt words at the end not counted, so that "N-phenethyl-4-piperidone hydrochloride" is no salt of a
+     * shorter name; of two of one length the one without a comma in it, then the earlier.
+     */
     private List<Tile> chosen() {
-        standing.sort(Comparator.comparingInt((Tile t) -> -t.length())
+        standing.sort(Comparator.comparingInt((Tile t) -> -lengthWithoutSalt(t))
+                .thenComparingInt(t -> -t.length())
                 .thenComparing(this::acrossAComma)
                 .thenComparingInt(Tile::start));
         boolean[] taken = new boolean[text.length()];
@@ -145,6 +156,18 @@ final class Tiling {
         }
         chosen.sort(Comparator.comparingInt(Tile::start));
         return chosen;
+    }
+
+    private int lengthWithoutSalt(Tile tile) {
+        if (tile.terms() != null && tile.terms().name() != null) {
+            for (int i = tile.start() + 1; i < tile.end(); i++) {
+                Terms word = wordAt[i];
+                if (word != null && wordEnd[i] == tile.end() && salt(word)) {
+                    return i - tile.start();
+                }
+            }
+        }
+        return tile.length();
     }
 
     private boolean acrossAComma(Tile tile) {

@@ -22,6 +22,14 @@ public enum WordKind {
     UNIT,
     /** Joins words and says nothing: of, in, with. */
     LINK,
+    /** Leads from goods to what is in them: with, containing. */
+    INCLUDING,
+    /** Leads to what the goods are for, or are used in. */
+    PURPOSE,
+    /** Sets two things side by side. */
+    CONJUNCTION,
+    /** Part of the name of a firm, or of a trade. */
+    FIRM,
     /** Before a name: it is not there. */
     NEGATION_BEFORE,
     /** After a name: it is not there. */
@@ -33,11 +41,21 @@ public enum WordKind {
     /** A thing soaked in or filled with it. */
     ARTICLE,
     MIXTURE,
+    /** Goods that hold other substances and are no chemical themselves: fragrances, detergents, inks. */
+    PRODUCT,
     MEDICINE,
+    /** A medicine of several active substances. */
+    COMBINATION,
     /** Tells that the text speaks of chemicals. */
     CONTEXT,
     /** Derivatives and analogues of the name beside it. */
     DERIVATIVE,
+    /** A word for many compounds at once, beside a name: esters of it, substances of its type. */
+    GROUP,
+    /** A printed or recorded work, a picture, a garment: a name on it is its title. */
+    TITLE,
+    /** Says that a vessel is empty. */
+    EMPTY_VESSEL,
     /** The name of a substance that holds a listed name or looks like one, and is another. */
     OTHER,
     /** Says only that it is goods of some sort. */
@@ -59,6 +77,15 @@ public enum WordKind {
                     PROPERTY,
                     ARTICLE,
                     MEDICINE,
+                    COMBINATION,
+                    PRODUCT,
+                    INCLUDING,
+                    PURPOSE,
+                    CONJUNCTION,
+                    FIRM,
+                    GROUP,
+                    TITLE,
+                    EMPTY_VESSEL,
                     DERIVATIVE,
                     OTHER -> false;
         };

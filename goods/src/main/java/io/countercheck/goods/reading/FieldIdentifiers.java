@@ -135,6 +135,13 @@ final class FieldIdentifiers {
                 substance);
     }
 
+    /** What an InChIKey stands for that was made of an InChI; the evidence is the key alone. */
+    Optional<Found> byInchiKey(GoodsField field, String key, Setting setting) {
+        return key.isEmpty()
+                ? Optional.empty()
+                : byInchiKey(field, FoldedText.of(key), new Numbered(key, 0, key.length()), setting);
+    }
+
     private Optional<Found> byInchiKey(Field field, FoldedText text, Numbered key, Setting setting) {
         Optional<Substance> exact = substances.byInchiKey(key.number());
         if (exact.isPresent()) {

@@ -16,6 +16,7 @@ import io.countercheck.model.Kind;
 import io.countercheck.model.Strength;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns the names seen in a field into mentions of the listings that take them in. */
@@ -29,14 +30,19 @@ final class FieldNames {
         return code ? sighting.strength().atMost(Strength.POSSIBLE) : sighting.strength();
     }
 
-    /** Nothing for a name in a form that no listing takes in. */
-    static List<Found> found(Field field, TextReading reading, Setting setting) {
+    /**
+     * Nothing for a name in a form that no listing takes in.
+     *
+     * @param settled whether fields of their own say what the goods are, so that a mixture named in the text is no guess
+     */
+    static List<Found> found(Field field, TextReading reading, Setting setting, boolean settled) {
         List<Found> found = new ArrayList<>();
         for (Sighting sighting : reading.sightings()) {
             List<String> steps = new ArrayList<>();
             steps.add("'" + sighting.matched() + "'");
             steps.addAll(sighting.steps());
             Evidence evidence = new Evidence(field, sighting.span(), sighting.matched(), sighting.method(), steps);
+            Optional<String> inGoods = settled ? Optional.empty() : sighting.inGoods();
             if (sighting.entry() instanceof Name name) {
                 Substance substance = name.substance();
                 // A salt or ester word beside the name makes it another form than the listing's own name means.
@@ -44,7 +50,8 @@ final class FieldNames {
                 List<ListingHit> hits =
                         substance.hits(sighting.form(), setting, explicit, strength(field, name, sighting));
                 if (!hits.isEmpty()) {
-                    found.add(new Found(Kind.SUBSTANCE, substance.name(), evidence, hits, substance));
+                    Found whole = new Found(Kind.SUBSTANCE, substance.name(), evidence, hits, substance);
+                    found.add(inGoods.map(whole::asPartOfGoods).orElse(whole));
                 }
             } else if (sighting.entry() instanceof ClassName className
                     && !className.listings().isEmpty()) {
@@ -53,7 +60,8 @@ final class FieldNames {
                                 l, sighting.strength(), className.exact() ? "" : "a class: a person decides"))
                         .toList();
                 Listing first = className.listings().get(0);
-                found.add(new Found(Kind.CLASS, first.substance(), evidence, hits, null));
+                String what = first.kind() == Kind.CLASS ? first.substance() : className.written();
+                found.add(new Found(Kind.CLASS, what, evidence, hits, null));
             }
         }
         return found;

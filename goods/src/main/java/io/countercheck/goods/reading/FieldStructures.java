@@ -2,10 +2,12 @@ package io.countercheck.goods.reading;
 
 import io.countercheck.controls.Law;
 import io.countercheck.goods.Mention;
+import io.countercheck.goods.identifiers.InchiText;
 import io.countercheck.goods.identifiers.SmilesText;
 import io.countercheck.goods.names.TextReading;
 import io.countercheck.goods.structure.NameStructure;
 import io.countercheck.goods.structure.StructureReader;
+import io.countercheck.goods.structure.molecule.InchiReading;
 import io.countercheck.model.Evidence;
 import io.countercheck.model.Finding;
 import io.countercheck.model.GoodsField;
@@ -14,6 +16,8 @@ import io.countercheck.model.Strength;
 import io.countercheck.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads what only its structure tells: SMILES strings, and pieces of text that look like systematic names and that no
@@ -25,6 +29,39 @@ final class FieldStructures {
 
     FieldStructures(Law law) {
         this.structures = new Lazy<>(() -> StructureReader.of(law));
+    }
+
+    /**
+     * Adds what the InChI strings of a raw text stand for to {@code found}, unreadable ones to {@code remarks}.
+     *
+     * @param byKey what an InChIKey stands for, asked when the structure is nothing listed
+     */
+    void readInchis(
+            GoodsField field,
+            List<InchiText.Found> inchis,
+            Function<String, Optional<Found>> byKey,
+            List<Found> found,
+            List<Finding> remarks) {
+        for (InchiText.Found each : inchis) {
+            List<String> steps = List.of("'" + each.inchi() + "'", "read as InChI");
+            Optional<InchiReading> reading = structures.get().inchi(each.inchi());
+            if (reading.isEmpty()) {
+                List<String> tried = List.of("'" + each.inchi() + "'", "no structure could be made of it");
+                remarks.add(new Finding.NotUnderstood(
+                        "an InChI that cannot be read",
+                        new Evidence(field, each.span(), each.inchi(), "inchi", tried)));
+                continue;
+            }
+            String smiles = reading.get().smiles();
+            List<Mention> mentions =
+                    structures.get().read(field, each.span(), each.inchi(), smiles, "inchi", steps, Strength.CERTAIN);
+            add(mentions, found);
+            if (mentions.isEmpty()) {
+                byKey.apply(reading.get().key())
+                        .map(f -> f.with(new Evidence(field, each.span(), each.inchi(), "inchi", steps), f.hits()))
+                        .ifPresent(found::add);
+            }
+        }
     }
 
     /** Adds what it finds to {@code found}, and what looks like a name but cannot be read to {@code remarks}. */

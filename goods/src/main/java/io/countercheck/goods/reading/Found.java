@@ -6,6 +6,7 @@ import io.countercheck.goods.substances.Substance;
 import io.countercheck.model.Evidence;
 import io.countercheck.model.Kind;
 import io.countercheck.model.Strength;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,8 @@ record Found(
         Evidence evidence,
         List<ListingHit> hits,
         @Nullable Substance substance) {
+
+    private static final String PART_OF_GOODS = "a mixture or article with it: a person decides";
 
     Found {
         hits = List.copyOf(hits);
@@ -55,6 +58,15 @@ record Found(
                                 hit.listing(), ceiling, hit.note().isEmpty() ? reason : hit.note() + "; " + reason))
                 .toList();
         return new Found(kind, name, evidence, weaker, substance);
+    }
+
+    /** The same as part of the goods only: possible, and the reason among the steps. */
+    Found asPartOfGoods(String why) {
+        List<String> steps = new ArrayList<>(evidence.steps());
+        steps.add(why);
+        Evidence explained =
+                new Evidence(evidence.field(), evidence.span(), evidence.matched(), evidence.method(), steps);
+        return new Found(kind, name, explained, hits, substance).atMost(Strength.POSSIBLE, PART_OF_GOODS);
     }
 
     Found with(Evidence other, List<ListingHit> otherHits) {

@@ -4,6 +4,7 @@ import io.countercheck.controls.Law;
 import io.countercheck.controls.Listing;
 import io.countercheck.goods.GoodsReading;
 import io.countercheck.goods.Mention;
+import io.countercheck.goods.identifiers.InchiText;
 import io.countercheck.goods.identifiers.KnownNumbers;
 import io.countercheck.goods.machines.MachineReader;
 import io.countercheck.goods.machines.MachineReading;
@@ -58,6 +59,10 @@ public final class ItemReader {
     public GoodsReading read(GoodsItem item) {
         Map<GoodsField, TextReading> texts = texts(item);
         Setting setting = setting(item, texts);
+        // A content or form in a field of its own is a fact, and the exclusions and limits of the law are held against
+        // it.
+        boolean settled = item.text(GoodsField.CONCENTRATION).isPresent()
+                || item.text(GoodsField.FORM).isPresent();
         List<Found> found = new ArrayList<>();
         List<Finding> remarks = new ArrayList<>();
         List<String> unlisted = new ArrayList<>();
@@ -70,8 +75,14 @@ public final class ItemReader {
             unlisted.addAll(read.unlisted());
             found.addAll(read.found());
             remarks.addAll(read.remarks());
-            found.addAll(FieldNames.found(field, text, setting));
+            found.addAll(FieldNames.found(field, text, setting, settled));
             structures.read(field, text, found, remarks);
+            List<InchiText.Found> inchis = InchiText.in(item.text(field).orElse(""));
+            numbers += inchis.size();
+            structures.readInchis(field, inchis, key -> identifiers.byInchiKey(field, key, setting), found, remarks);
+        }
+        if (!settled && texts.get(GoodsField.DESCRIPTION) != null) {
+            PartsOfGoods.weaken(found, texts.get(GoodsField.DESCRIPTION));
         }
         Optional<String> hs = item.text(GoodsField.HS);
         if (found.isEmpty() && !says(texts.get(GoodsField.DESCRIPTION))) {
@@ -109,7 +120,7 @@ public final class ItemReader {
     private Map<GoodsField, TextReading> texts(GoodsItem item) {
         Map<GoodsField, TextReading> texts = new EnumMap<>(GoodsField.class);
         for (GoodsField field : TEXTS) {
-            item.text(field).ifPresent(raw -> texts.put(field, names.read(FoldedText.of(raw))));
+            item.text(field).ifPresent(raw -> texts.put(field, names.read(FoldedText.of(InchiText.blanked(raw)))));
         }
         return texts;
     }

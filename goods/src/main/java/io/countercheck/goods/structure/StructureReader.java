@@ -2,6 +2,7 @@ package io.countercheck.goods.structure;
 
 import io.countercheck.controls.Law;
 import io.countercheck.goods.Mention;
+import io.countercheck.goods.structure.molecule.InchiReading;
 import io.countercheck.model.Evidence;
 import io.countercheck.model.Fault;
 import io.countercheck.model.Field;
@@ -9,6 +10,7 @@ import io.countercheck.model.Span;
 import io.countercheck.model.Strength;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,16 @@ public final class StructureReader {
             mentions.add(recognised.mention(evidence, ceiling));
         }
         return mentions;
+    }
+
+    /**
+     * The structure that an InChI string stands for; empty when it is none, is broken or is far larger than any
+     * listed substance.
+     *
+     * @throws io.countercheck.model.Fault when the native InChI library cannot be loaded on this machine
+     */
+    public Optional<InchiReading> inchi(String inchi) {
+        return InchiReading.of(inchi);
     }
 
     /** Why a text cannot be looked at as a structure, in words; empty when it can. */

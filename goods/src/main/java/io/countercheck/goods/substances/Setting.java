@@ -7,5 +7,7 @@ public enum Setting {
     /** In a mixture or preparation that is no medicine. */
     MIXTURE,
     /** In a medicine: tablets, syrup, injection. */
-    MEDICINE
+    MEDICINE,
+    /** In a medicine of several active substances. */
+    COMBINATION
 }

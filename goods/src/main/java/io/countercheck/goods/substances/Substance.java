@@ -21,9 +21,33 @@ import java.util.Set;
  */
 public record Substance(int number, String name, List<Member> members, Map<String, String> kinNotes) {
 
+    private static final int MOST_CARBONS_OF_A_GAS = 2;
+
     public Substance {
         members = List.copyOf(members);
         kinNotes = Map.copyOf(kinNotes);
+    }
+
+    /**
+     * Whether the trade handles it in water, so that a content tells its strength: acids and salts without carbon, and
+     * amines that are gases by themselves.
+     */
+    public boolean handledInWater() {
+        return members.stream()
+                .map(member -> member.listing().smiles())
+                .anyMatch(smiles -> !smiles.isEmpty() && handledInWater(smiles));
+    }
+
+    private static boolean handledInWater(String smiles) {
+        int carbons = 0;
+        boolean nitrogen = false;
+        for (int i = 0; i < smiles.length(); i++) {
+            char c = smiles.charAt(i);
+            boolean chlorine = c == 'C' && i + 1 < smiles.length() && smiles.charAt(i + 1) == 'l';
+            carbons += (c == 'C' || c == 'c') && !chlorine ? 1 : 0;
+            nitrogen |= c == 'N';
+        }
+        return carbons == 0 || nitrogen && carbons <= MOST_CARBONS_OF_A_GAS;
     }
 
     /**
@@ -36,9 +60,17 @@ public record Substance(int number, String name, List<Member> members, Map<Strin
     public List<ListingHit> hits(Form form, Setting setting, Set<String> explicit, Strength strength) {
         List<ListingHit> hits = new ArrayList<>(members.size());
         for (Member member : members) {
-            hit(member, form, setting, explicit, strength).ifPresent(hits::add);
+            hit(member, form, setting, explicit, strength)
+                    .map(hit -> setting == Setting.COMBINATION ? inCombination(hit) : hit)
+                    .ifPresent(hits::add);
         }
         return hits;
+    }
+
+    /** Laws on medicines part those of several active substances from the others, each in its own way. */
+    private static ListingHit inCombination(ListingHit hit) {
+        String why = "in a medicine of several active substances: a person decides";
+        return new ListingHit(hit.listing(), Strength.POSSIBLE, hit.note().isEmpty() ? why : hit.note() + "; " + why);
     }
 
     private Optional<ListingHit> hit(

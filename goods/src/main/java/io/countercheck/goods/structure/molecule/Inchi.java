@@ -17,7 +17,8 @@ import org.openscience.cdk.interfaces.IAtomContainer;
 public record Inchi(String text, String key) {
 
     private static final Inchi NONE = new Inchi("", "");
-    private static final Object NATIVE_LIBRARY = new Object();
+    /** Held by whoever calls the native library. */
+    static final Object NATIVE_LIBRARY = new Object();
 
     /**
      * @throws Fault when the native library cannot be loaded on this machine
@@ -43,7 +44,7 @@ public record Inchi(String text, String key) {
         }
     }
 
-    private static Fault notLoaded(Throwable cause) {
+    static Fault notLoaded(Throwable cause) {
         return new Fault(
                 ErrorCode.INTERNAL,
                 "the native InChI library could not be loaded: " + cause.getMessage(),

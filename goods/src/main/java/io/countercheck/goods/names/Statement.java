@@ -1,0 +1,181 @@
+package io.countercheck.goods.names;
+
+import io.countercheck.goods.names.Tile.Sort;
+import io.countercheck.text.KeyText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a statement says of a name in it: that the thing is not there ("free of", "gloves for", a book's title), or that it
+ * is there only in some way ("wipes", "esters of").
+ */
+final class Statement {
+
+    /** How many tiles back a negation is looked for, over the names it may govern. */
+    private static final int NEGATION_REACH = 8;
+
+    /** Words that say what the thing before them is for or withstands, as they are compared. */
+    private static final Set<String> PURPOSE =
+            Set.of("for", "to", "against", "fuer", "fur", "gegen", "para", "pour", "contre", "contra", "dlia", "для");
+
+    private static final Set<String> OR = Set.of("or", "oder", "ou", "или", "ili");
+
+    private final KeyText text;
+    private final List<Tile> tiles;
+
+    Statement(KeyText text, List<Tile> tiles) {
+        this.text = text;
+        this.tiles = tiles;
+    }
+
+    /** Whether it says that what stands on the tiles {@code first} to {@code last} is not there. */
+    boolean absent(int first, int last) {
+        return negated(first)
+                || noneOfIt(first)
+                || whatAThingIsFor(first)
+                || unmeasured(WordKind.TITLE)
+                || unmeasured(WordKind.EMPTY_VESSEL)
+                || Content.perCentBeside(
+                                text.folded().text(),
+                                text.foldedStart(tiles.get(first).start()),
+                                text.foldedEnd(tiles.get(last).end()))
+                        == 0;
+    }
+
+    /** Why what stands on the tiles {@code first} to {@code last} can be no more than possible; empty when it can. */
+    Optional<String> onlyPossible(int first, int last) {
+        return article(first, last).or(() -> behindAThing(first)).or(() -> oneOfMany(first, last));
+    }
+
+    private boolean negated(int first) {
+        int at = first;
+        for (int back = 0; back < NEGATION_REACH && at > 0 && tiles.get(at).before() != Joiner.BREAK; back++) {
+            Tile tile = tiles.get(at - 1);
+            if (tile.is(WordKind.NEGATION_BEFORE)) {
+                return true;
+            }
+            boolean passed = tile.sort() == Sort.NAME
+                    || tile.is(WordKind.LINK)
+                    || tile.is(WordKind.OTHER)
+                    || tile.is(WordKind.PACKING);
+            if (!passed) {
+                return false;
+            }
+            at--;
+        }
+        return false;
+    }
+
+    /** "hair relaxer, no ammonia, no acetone": "no" at the head of its piece; elsewhere it is short for number. */
+    private boolean noneOfIt(int first) {
+        if (first < 1
+                || !key(first - 1).equals("no")
+                || tiles.get(first - 1).before().close()) {
+            return false;
+        }
+        return text.gapBefore(tiles.get(first).start()).equals(" ");
+    }
+
+    /** "pump for sulphuric acid", "gloves resistant to acetone and toluene": a thing, and what it is for. */
+    private boolean whatAThingIsFor(int first) {
+        int at = first;
+        boolean purpose = false;
+        for (int back = 0; back < NEGATION_REACH && at > 0 && tiles.get(at).before() != Joiner.BREAK; back++) {
+            Tile tile = tiles.get(at - 1);
+            if (tile.is(WordKind.EQUIPMENT)) {
+                return purpose;
+            }
+            purpose |= PURPOSE.contains(key(at - 1));
+            boolean passed = tile.is(WordKind.LINK)
+                    || tile.is(WordKind.OTHER)
+                    || tile.sort() == Sort.NAME
+                    || purpose && (tile.sort() == Sort.UNKNOWN || tile.is(WordKind.PACKING));
+            if (!passed) {
+                return false;
+            }
+            at--;
+        }
+        return false;
+    }
+
+    /** A book or record of that name, a vessel that held it: such a word, and nothing that is measured or graded. */
+    private boolean unmeasured(WordKind kind) {
+        boolean such = false;
+        for (Tile tile : tiles) {
+            if (tile.is(WordKind.UNIT) || tile.is(WordKind.GRADE)) {
+                return false;
+            }
+            such |= tile.is(kind);
+        }
+        return such;
+    }
+
+    private Optional<String> article(int first, int last) {
+        for (int i = first - 1; i >= 0 && tiles.get(i + 1).before() != Joiner.BREAK; i--) {
+            if (tiles.get(i).is(WordKind.ARTICLE)) {
+                return anArticle(i);
+            }
+        }
+        for (int i = last + 1; i < tiles.size() && tiles.get(i).before() != Joiner.BREAK; i++) {
+            if (tiles.get(i).is(WordKind.ARTICLE)) {
+                return anArticle(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> anArticle(int at) {
+        return Optional.of("'" + raw(at) + "': an article with it, not the substance as such");
+    }
+
+    /** "gas detector tube acetone": a thing with the name set behind it. */
+    private Optional<String> behindAThing(int first) {
+        boolean behind = first > 0
+                && tiles.get(first).before() == Joiner.SPACE
+                && tiles.get(first - 1).is(WordKind.EQUIPMENT);
+        return behind
+                ? Optional.of("'" + raw(first - 1) + "' before it: perhaps a thing for it, not the substance")
+                : Optional.empty();
+    }
+
+    /** "esters of it", "substances of its type", one name "or" another: which one must be asked. */
+    private Optional<String> oneOfMany(int first, int last) {
+        int at = first;
+        while (at > 0
+                && tiles.get(at).before() == Joiner.SPACE
+                && tiles.get(at - 1).is(WordKind.LINK)) {
+            at--;
+        }
+        boolean joined = at > 0 && tiles.get(at).before() == Joiner.SPACE;
+        if (joined && tiles.get(at - 1).is(WordKind.GROUP)) {
+            return many(at - 1);
+        }
+        for (int i : new int[] {first - 1, last + 1}) {
+            boolean beside =
+                    i >= 0 && i < tiles.size() && tiles.get(Math.max(i, first)).before() == Joiner.SPACE;
+            if (beside && OR.contains(key(i)) && i > 0 && i + 1 < tiles.size()) {
+                return many(i);
+            }
+        }
+        if (last + 1 < tiles.size()
+                && tiles.get(last + 1).before() == Joiner.TIGHT
+                && tiles.get(last + 1).is(WordKind.GROUP)
+                && HanContext.han(key(last + 1).charAt(0))) {
+            return many(last + 1);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> many(int at) {
+        return Optional.of("'" + raw(at) + "': which substance it is must be asked");
+    }
+
+    private String key(int at) {
+        return text.key().substring(tiles.get(at).start(), tiles.get(at).end());
+    }
+
+    private String raw(int at) {
+        return text.rawText(tiles.get(at).start(), tiles.get(at).end());
+    }
+}
