@@ -64,6 +64,7 @@ final class CountercheckCommand implements Runnable {
                 .addSubcommand(new PartyCommand(console))
                 .addSubcommand(
                         new CommandLine(new CompareCommand(console)).addSubcommand(new ComparePartiesCommand(console)))
+                .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new ListsCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new ManCommand(console));
