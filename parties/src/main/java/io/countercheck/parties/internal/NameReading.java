@@ -17,6 +17,8 @@ public final class NameReading {
      */
     public record Part(String text, boolean own, boolean place) {}
 
+    private static final int LONGEST = 200;
+
     private final List<ReadName> name;
 
     private NameReading(List<ReadName> name) {
@@ -65,6 +67,24 @@ public final class NameReading {
     /** The compared words with blanks between: equal for names that differ in nothing but form. Empty without a name. */
     public String key() {
         return String.join(" ", words().stream().map(Part::text).toList());
+    }
+
+    /**
+     * Whether both are the same letters but for a slip or two, whatever the words are: at most one edit in eight letters.
+     * Enough only where something else speaks for one party too.
+     */
+    public boolean speltAlike(NameReading other) {
+        byte[] a = letters();
+        byte[] b = other.letters();
+        int most = Math.min(a.length, b.length) / 8;
+        return most > 0
+                && Math.abs(a.length - b.length) <= most
+                && new EditDistance(LONGEST).between(a, b, 0, b.length, most + 1) <= most;
+    }
+
+    private byte[] letters() {
+        String glued = key().replace(" ", "");
+        return PairComparison.letters(glued.length() > LONGEST ? glued.substring(0, LONGEST) : glued);
     }
 
     /** The probability that both are names of one party, 0 to 1; 0 when one of them holds no name. */

@@ -5,8 +5,10 @@ import io.countercheck.parties.internal.NameReading;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +19,9 @@ import java.util.TreeSet;
  * bearer with each set of contacts.
  */
 final class Bearer {
+
+    private static final int MOST_SPELLINGS = 32;
+    private static final int MANY_SERVED = 3;
 
     private static final Comparator<Map.Entry<String, Integer>> MOST_USED =
             Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
@@ -33,6 +38,9 @@ final class Bearer {
     final Map<PartyRole, Integer> roles = new EnumMap<>(PartyRole.class);
     final RowLog rows = new RowLog();
     final Map<Contact, Bearing> bears = new TreeMap<>();
+    /** Different buyers on whose consignments it serves, a few of them. */
+    private final Set<String> served = new HashSet<>(2);
+
     /** Its place among all bearers, sorted by key; set when all are known. */
     int number;
 
@@ -42,8 +50,17 @@ final class Bearer {
         this.nameKey = name.key();
     }
 
+    /** Counts a spelling; when there are very many, only those known already. */
     void spelt(String text) {
-        spellings.merge(text, 1, Integer::sum);
+        if (spellings.size() < MOST_SPELLINGS || spellings.containsKey(text)) {
+            spellings.merge(text, 1, Integer::sum);
+        }
+    }
+
+    void serves(Bearer buyer) {
+        if (served.size() < MANY_SERVED) {
+            served.add(buyer.nameKey);
+        }
     }
 
     List<String> spellings() {
@@ -53,11 +70,15 @@ final class Bearer {
                 .toList();
     }
 
-    /** Whether it mostly moves other people's goods, and so leaves its own contacts on their papers. */
+    /**
+     * Whether it mostly moves other people's goods, and so leaves its own contacts on their papers: a carrier or broker,
+     * or who is to be notified of the goods of several buyers.
+     */
     boolean carries() {
         int all = roles.values().stream().mapToInt(Integer::intValue).sum();
         int carrying = roles.getOrDefault(PartyRole.CARRIER, 0) + roles.getOrDefault(PartyRole.BROKER, 0);
-        return carrying * 2 > all;
+        int notified = served.size() >= MANY_SERVED ? roles.getOrDefault(PartyRole.NOTIFY_PARTY, 0) : 0;
+        return (carrying + notified) * 2 > all;
     }
 
     boolean hasName() {

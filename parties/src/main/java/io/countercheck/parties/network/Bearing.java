@@ -13,6 +13,11 @@ final class Bearing {
         written.merge(text, 1, Integer::sum);
     }
 
+    /** In how many rows. */
+    int mentions() {
+        return written.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     Map<String, Integer> written() {
         return written;
     }

@@ -34,7 +34,7 @@ final class LinkRules {
             case WALLET -> 0.95;
             case PHONE -> 0.92;
             case DOMAIN -> 0.90;
-            case ADDRESS -> 0.82;
+            case ADDRESS -> 0.85;
         };
     }
 

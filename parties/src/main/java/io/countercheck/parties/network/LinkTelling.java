@@ -95,7 +95,7 @@ final class LinkTelling {
             case NONE -> {}
             case BOTH_SIDES ->
                 why.add(
-                        "one consignment gives it for seller and buyer alike, so one may have filled it in for the other");
+                        "a consignment gives it for seller and buyer alike, so one may have filled it in for the other");
             case CARRIER -> why.add("one of them moves other people's goods, so the contact may be the carrier's");
         }
         if (contact == null && link.from().elsewhere(link.to())) {

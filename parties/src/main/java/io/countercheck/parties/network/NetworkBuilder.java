@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkBuilder {
 
     private static final int MOST_PARTIES = 64;
-    private static final int MOST_SPELLINGS = 32;
     /** Own letters below which a name by itself could be anybody's. */
     private static final int FEW_LETTERS = 8;
 
@@ -104,11 +103,19 @@ public final class NetworkBuilder {
     private record Appearance(Bearer bearer, PartyRole role, SortedMap<Contact, String> contacts) {}
 
     private void note(Appearance a, Appearance b) {
-        boolean opposed = Trade.Side.of(a.role()).opposes(Trade.Side.of(b.role()));
-        if (opposed
-                && a.bearer() != b.bearer()
-                && a.contacts().keySet().stream().anyMatch(b.contacts()::containsKey)) {
-            trade.opposed(a.bearer(), b.bearer());
+        if (a.bearer() == b.bearer()) {
+            return;
+        }
+        Trade.Side one = Trade.Side.of(a.role());
+        Trade.Side other = Trade.Side.of(b.role());
+        if (one == Trade.Side.SERVES && other == Trade.Side.BUYS) {
+            a.bearer().serves(b.bearer());
+        } else if (other == Trade.Side.SERVES && one == Trade.Side.BUYS) {
+            b.bearer().serves(a.bearer());
+        } else if (one.opposes(other)) {
+            a.contacts().keySet().stream()
+                    .filter(b.contacts()::containsKey)
+                    .forEach(contact -> trade.opposed(contact, a.bearer(), one, b.bearer()));
         }
     }
 
@@ -122,7 +129,7 @@ public final class NetworkBuilder {
         }
         String key = key(reading, party.country(), found);
         Bearer bearer = bearers.computeIfAbsent(key, k -> new Bearer(k, reading));
-        if (!name.isEmpty() && (bearer.spellings().size() < MOST_SPELLINGS)) {
+        if (!name.isEmpty()) {
             bearer.spelt(name);
         }
         if (!party.country().isEmpty()) {

@@ -57,7 +57,7 @@ final class SharedContacts {
         for (List<Bearer> group : names) {
             for (Bearer other : group.subList(1, group.size())) {
                 Bearer first = group.get(0);
-                double likeness = first.hasName() ? first.name.probability(other.name, model) : 0;
+                double likeness = likeness(first, other);
                 double both = LinkRules.either(likeness, shared);
                 links.add(new FoundLink(
                         first, other, contact, names.size(), likeness, both, both >= Network.BAND, Doubt.NONE));
@@ -72,17 +72,11 @@ final class SharedContacts {
     private FoundLink link(Contact contact, List<List<Bearer>> names, int at, double shared) {
         List<Bearer> later = names.get(at);
         List<Bearer> best = names.get(0);
-        Doubt doubt = Doubt.BOTH_SIDES;
-        for (List<Bearer> earlier : names.subList(0, at)) {
-            Doubt found = doubt(earlier, later);
-            if (found == Doubt.NONE) {
-                best = earlier;
-                doubt = found;
-                break;
-            }
-            if (found == Doubt.CARRIER && doubt == Doubt.BOTH_SIDES) {
-                best = earlier;
-                doubt = found;
+        Doubt doubt = doubt(contact, best, later);
+        for (int i = 1; i < at && doubt != Doubt.NONE; i++) {
+            if (doubt(contact, names.get(i), later) == Doubt.NONE) {
+                best = names.get(i);
+                doubt = Doubt.NONE;
             }
         }
         double probability = doubt == Doubt.NONE ? shared : Math.min(shared, LinkRules.HALF);
@@ -90,24 +84,13 @@ final class SharedContacts {
                 best.get(0), later.get(0), contact, names.size(), 0, probability, probability >= Network.BAND, doubt);
     }
 
-    private Doubt doubt(List<Bearer> earlier, List<Bearer> later) {
-        boolean carrier =
-                earlier.stream().anyMatch(Bearer::carries) != later.stream().anyMatch(Bearer::carries);
-        if (carrier) {
+    private Doubt doubt(Contact contact, List<Bearer> one, List<Bearer> other) {
+        if (one.stream().anyMatch(Bearer::carries) || other.stream().anyMatch(Bearer::carries)) {
             return Doubt.CARRIER;
         }
-        int looked = 0;
-        for (Bearer a : earlier) {
-            for (Bearer b : later) {
-                if (trade.areOpposed(a, b)) {
-                    return Doubt.BOTH_SIDES;
-                }
-                if (++looked > MOST_COMPARED * MOST_COMPARED) {
-                    return Doubt.NONE;
-                }
-            }
-        }
-        return Doubt.NONE;
+        boolean filledIn = one.stream().anyMatch(b -> trade.filledIn(contact, b))
+                || other.stream().anyMatch(b -> trade.filledIn(contact, b));
+        return filledIn ? Doubt.BOTH_SIDES : Doubt.NONE;
     }
 
     /** Bearers with like names together; those without any name go with nobody. */
@@ -140,6 +123,11 @@ final class SharedContacts {
             }
         }
         return null;
+    }
+
+    private double likeness(Bearer a, Bearer b) {
+        double likeness = a.hasName() ? a.name.probability(b.name, model) : 0;
+        return likeness < LinkRules.ALIKE && a.name.speltAlike(b.name) ? LinkRules.ALIKE : likeness;
     }
 
     private static int firstDay(List<Bearer> group, Contact contact) {

@@ -1,12 +1,14 @@
 package io.countercheck.parties.network;
 
 import io.countercheck.model.PartyRole;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Who stood on opposite sides of one consignment and was given the same contact there: a seller's clerk who fills in a
- * form leaves the seller's number in the buyer's field, so that contact proves little of those two.
+ * Contacts that one consignment gave for its seller and its buyer alike: a seller's clerk who fills in a form leaves the
+ * seller's number in the buyer's field. Such a contact is its owner's, and proves little of the others.
  */
 final class Trade {
 
@@ -29,19 +31,41 @@ final class Trade {
         }
     }
 
-    private record Pair(String lower, String higher) {
-        static Pair of(Bearer a, Bearer b) {
-            return a.key.compareTo(b.key) < 0 ? new Pair(a.key, b.key) : new Pair(b.key, a.key);
+    /** Who bore a contact on which side of a consignment that gave it for both. */
+    private static final class Sides {
+        final Set<Bearer> sellers = new HashSet<>();
+        final Set<Bearer> buyers = new HashSet<>();
+    }
+
+    private final Map<Contact, Sides> given = new HashMap<>();
+
+    /** Notes that a consignment gave a contact for both of them. */
+    void opposed(Contact contact, Bearer one, Side sideOfOne, Bearer other) {
+        Sides sides = given.computeIfAbsent(contact, c -> new Sides());
+        sides.sellers.add(sideOfOne == Side.SELLS ? one : other);
+        sides.buyers.add(sideOfOne == Side.SELLS ? other : one);
+    }
+
+    /**
+     * Whether a contact was filled in for them by somebody else: some consignment gave it for both sides, and they stood
+     * on the side that bears it in fewer rows. Nobody is when no consignment did.
+     */
+    boolean filledIn(Contact contact, Bearer bearer) {
+        Sides sides = given.get(contact);
+        if (sides == null) {
+            return false;
         }
+        boolean sellersOwn = rows(sides.sellers, contact) >= rows(sides.buyers, contact);
+        return (sellersOwn ? sides.buyers : sides.sellers).contains(bearer)
+                && !(sellersOwn ? sides.sellers : sides.buyers).contains(bearer);
     }
 
-    private final Set<Pair> opposed = new HashSet<>();
-
-    void opposed(Bearer a, Bearer b) {
-        opposed.add(Pair.of(a, b));
-    }
-
-    boolean areOpposed(Bearer a, Bearer b) {
-        return opposed.contains(Pair.of(a, b));
+    private static long rows(Set<Bearer> bearers, Contact contact) {
+        long rows = 0;
+        for (Bearer bearer : bearers) {
+            Bearing bearing = bearer.bears.get(contact);
+            rows += bearing == null ? 0 : bearing.mentions();
+        }
+        return rows;
     }
 }

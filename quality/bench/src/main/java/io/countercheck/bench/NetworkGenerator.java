@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,16 @@ final class NetworkGenerator {
             "ba", "lo", "mer", "tan", "vi", "ko", "sel", "ru", "dan", "mi", "nor", "pa", "gel", "ti", "os", "ka", "len",
             "fu", "zor", "bri", "che", "dal", "ev", "hol", "ji", "qua", "stre", "wen", "yu", "xin");
     private static final List<String> TRADES = List.of(
-            "Chemicals", "Trading", "Coatings", "Labs", "Pharma", "Industries", "Supplies", "Foods", "Textiles", "Metals");
+            "Chemicals",
+            "Trading",
+            "Coatings",
+            "Labs",
+            "Pharma",
+            "Industries",
+            "Supplies",
+            "Foods",
+            "Textiles",
+            "Metals");
     private static final List<String> FORMS =
             List.of("GmbH", "Ltd", "LLC", "S.A.", "B.V.", "Co., Ltd.", "Inc.", "S.r.l.", "Pvt. Ltd.");
     private static final List<String> COUNTRIES = List.of("DE", "NL", "FR", "US", "CN", "BR", "MX", "GB", "IN", "ES");
@@ -55,10 +65,9 @@ final class NetworkGenerator {
             "ES", "34");
     private static final List<String> CITIES = List.of(
             "Rotterdam", "Hamburg", "Lyon", "Chicago", "Shenzhen", "Santos", "Monterrey", "Leeds", "Pune", "Bilbao");
-    private static final List<String> STREETS =
-            List.of("Harbour Road", "Mill Street", "Station Road", "Market Street", "Canal Street", "Park Avenue");
-    private static final List<String> GOODS =
-            List.of("Ethyl acetate", "Citric acid", "Silica gel", "Nitrile gloves", "Lactose monohydrate", "Hydraulic press");
+    private static final List<String> STREETS = List.of("Road", "Street", "Avenue", "Lane");
+    private static final List<String> GOODS = List.of(
+            "Ethyl acetate", "Citric acid", "Silica gel", "Nitrile gloves", "Lactose monohydrate", "Hydraulic press");
     private static final List<String> MAIL_HOSTS = List.of("gmail.com", "163.com", "outlook.com", "qq.com");
 
     private final Random random;
@@ -67,6 +76,11 @@ final class NetworkGenerator {
     private final Map<String, Integer> truth = new TreeMap<>();
 
     private final List<Trader> traders = new ArrayList<>();
+    /** What the orders show of each trader; a link whose contact was never written down cannot be found. */
+    private final Map<Trader, Set<String>> shown = new HashMap<>();
+
+    /** The names of each planted company. */
+    private final List<List<Trader>> plants = new ArrayList<>();
     private final List<String> desks = new ArrayList<>();
     private final List<String> centres = new ArrayList<>();
     private int companies;
@@ -88,7 +102,7 @@ final class NetworkGenerator {
         random = new Random(seed);
     }
 
-    /** @param truth the true company of every name in the file */
+    /** @param truth the company of every name in the file, as far as the orders show what its names share */
     record Made(Path file, Map<String, Integer> truth, int planted) {}
 
     /** Writes so many orders, of which a part is by planted companies. */
@@ -105,7 +119,34 @@ final class NetworkGenerator {
             generator.ordinary();
         }
         generator.orders(file, orders);
-        return new Made(file, generator.truth, planted);
+        return new Made(file, generator.visibleTruth(), planted);
+    }
+
+    /** Names of a planted company are one as far as a chain of contacts that the orders show leads from one to the next. */
+    private Map<String, Integer> visibleTruth() {
+        Map<String, Integer> visible = new TreeMap<>(truth);
+        for (List<Trader> names : plants) {
+            int[] group = new int[names.size()];
+            for (int i = 0; i < group.length; i++) {
+                group[i] = companies++;
+            }
+            for (int i = 0; i < group.length; i++) {
+                for (int j = 0; j < i; j++) {
+                    Set<String> common = new HashSet<>(shown.getOrDefault(names.get(i), Set.of()));
+                    common.retainAll(shown.getOrDefault(names.get(j), Set.of()));
+                    int from = group[i];
+                    int to = group[j];
+                    for (int k = 0; k < group.length && !common.isEmpty(); k++) {
+                        group[k] = group[k] == from ? to : group[k];
+                    }
+                }
+            }
+            for (int i = 0; i < group.length; i++) {
+                int company = group[i];
+                names.get(i).spellings().forEach(s -> visible.put(s, company));
+            }
+        }
+        return visible;
     }
 
     private void plant() {
@@ -120,6 +161,7 @@ final class NetworkGenerator {
             before = sharing(before, fresh, random.nextInt(6));
             traders.add(before);
         }
+        plants.add(List.copyOf(traders.subList(traders.size() - names, traders.size())));
     }
 
     /** The new name with one contact of the old. */
@@ -149,15 +191,17 @@ final class NetworkGenerator {
             name = word() + " " + word() + " " + pick(TRADES);
         }
         String form = pick(FORMS);
-        List<String> spellings = new ArrayList<>(List.of(name + " " + form, name.toUpperCase(Locale.ROOT) + " " + form));
+        List<String> spellings =
+                new ArrayList<>(List.of(name + " " + form, name.toUpperCase(Locale.ROOT) + " " + form));
         if (random.nextInt(4) == 0) {
             spellings.add(slip(name) + " " + form);
         }
         spellings.forEach(s -> truth.put(s, company));
-        String site = own.toLowerCase(Locale.ROOT) + random.nextInt(1000) + ".example.net";
-        site = site.replace(".example.net", random.nextBoolean() ? "-trade.com" : "-group.net");
+        String site = own.toLowerCase(Locale.ROOT) + random.nextInt(100_000)
+                + (random.nextBoolean() ? "-trade.com" : "-group.net");
         boolean publicMail = random.nextInt(3) == 0;
-        String email = own.toLowerCase(Locale.ROOT) + random.nextInt(10_000) + "@" + (publicMail ? pick(MAIL_HOSTS) : site);
+        String email =
+                own.toLowerCase(Locale.ROOT) + random.nextInt(1_000_000) + "@" + (publicMail ? pick(MAIL_HOSTS) : site);
         return new Trader(
                 spellings,
                 country,
@@ -166,7 +210,8 @@ final class NetworkGenerator {
                 email,
                 site,
                 CODES.getOrDefault(country, "1") + (100_000_000L + random.nextInt(900_000_000)),
-                "T" + Long.toString(Math.abs(random.nextLong()), 36) + Long.toString(Math.abs(random.nextLong()), 36) + "7Qx9aBcD",
+                "T" + Long.toString(Math.abs(random.nextLong()), 36) + Long.toString(Math.abs(random.nextLong()), 36)
+                        + "7Qx9aBcD",
                 from,
                 to);
     }
@@ -200,6 +245,17 @@ final class NetworkGenerator {
                         ? exporterPhones.get(exporter)
                         : confusion < 4 ? desks.get(desk) : written(buyer.phone());
                 boolean forwarded = random.nextInt(3) == 0;
+                boolean ownAddress = confusion < 4 || confusion >= 7;
+                String givenPhone = random.nextInt(4) == 0 ? "" : phone;
+                String email = random.nextInt(4) == 0 ? "" : buyer.email();
+                String site = random.nextInt(3) == 0 ? buyer.site() : "";
+                String identifier = random.nextInt(2) == 0 ? buyer.identifier() : "";
+                String wallet = random.nextInt(2) == 0 ? buyer.wallet() : "";
+                Set<String> seen = shown.computeIfAbsent(buyer, b -> new HashSet<>());
+                seen.addAll(List.of(email, site, identifier, wallet, ownAddress ? buyer.address() : ""));
+                seen.add(confusion >= 4 && !givenPhone.isEmpty() ? buyer.phone() : "");
+                seen.add(email.endsWith(buyer.site()) ? buyer.site() : "");
+                seen.remove("");
                 line(
                         out,
                         "NG-" + (100_000 + i),
@@ -211,12 +267,12 @@ final class NetworkGenerator {
                         "",
                         pick(buyer.spellings()),
                         random.nextInt(8) == 0 ? "" : buyer.country(),
-                        confusion >= 4 && confusion < 7 ? pick(centres) : buyer.address(),
-                        random.nextInt(4) == 0 ? "" : phone,
-                        random.nextInt(4) == 0 ? "" : buyer.email(),
-                        random.nextInt(3) == 0 ? "www." + buyer.site() : "",
-                        random.nextInt(2) == 0 ? buyer.identifier() : "",
-                        random.nextInt(2) == 0 ? buyer.wallet() : "",
+                        ownAddress ? buyer.address() : pick(centres),
+                        givenPhone,
+                        email,
+                        site.isEmpty() ? "" : "www." + site,
+                        identifier,
+                        wallet,
                         forwarded ? forwarders.get(desk) : "",
                         forwarded ? desks.get(desk) : "");
             }
@@ -246,7 +302,8 @@ final class NetworkGenerator {
     }
 
     private String address() {
-        return (1 + random.nextInt(400)) + " " + pick(STREETS) + ", Unit " + (1 + random.nextInt(60)) + ", " + pick(CITIES);
+        return (1 + random.nextInt(400)) + " " + word() + " " + pick(STREETS) + ", Unit " + (1 + random.nextInt(60)) + ", "
+                + pick(CITIES);
     }
 
     private String word() {
