@@ -66,6 +66,7 @@ final class CountercheckCommand implements Runnable {
                 .addSubcommand(new WatchCommand(console))
                 .addSubcommand(
                         new CommandLine(new CompareCommand(console)).addSubcommand(new ComparePartiesCommand(console)))
+                .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new CommandLine(new ListsCommand(console))
                         .addSubcommand(new ListsUpdateCommand(console))
                         .addSubcommand(new ListsDiffCommand(console))

@@ -6,7 +6,7 @@ package io.countercheck.report.internal;
  * <p>Wide are the code points that Unicode Standard Annex 11 calls W or F, taken by block: CJK, kana, Hangul, full-width
  * forms, emoji. Marks that sit on a letter take none.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     /** First and last code point of each wide stretch, ascending. */
     private static final int[] WIDE = {
@@ -17,7 +17,7 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         int columns = 0;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
@@ -44,7 +44,7 @@ final class DisplayWidth {
     }
 
     /** The text in exactly so many columns: filled up with spaces, or cut and ended with an ellipsis. */
-    static String fitted(String text, int columns) {
+    public static String fitted(String text, int columns) {
         int width = of(text);
         return width <= columns ? text + " ".repeat(columns - width) : cut(text, columns);
     }

@@ -7,22 +7,36 @@ import org.jspecify.annotations.Nullable;
  * Markup under construction. Whatever comes from a file or a list goes through {@link #text}: escaped, and with hidden
  * characters shown. {@link #raw} takes markup written in this room only.
  */
-final class Html {
+public final class Html {
 
     private final StringBuilder out = new StringBuilder(4096);
 
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup);
         return this;
     }
 
     /** Text in a direction of its own, so that it cannot turn what stands around it. */
-    Html isolated(String text) {
+    public Html isolated(String text) {
         return raw("<bdi>").text(text).raw("</bdi>");
     }
 
+    /** Text where no markup may stand, as inside SVG: escaped, hidden characters by number. */
+    public Html plain(String text) {
+        String shown = HiddenCharacters.shown(text);
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            if (c < 0x7F) {
+                ascii(c);
+            } else {
+                out.append(c);
+            }
+        }
+        return this;
+    }
+
     /** Text that keeps to what it is: no markup, nothing hidden. */
-    Html text(String text) {
+    public Html text(String text) {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             if (codePoint < 0x7F) {
@@ -70,7 +84,7 @@ final class Html {
     }
 
     /** A small line under another; nothing when the text is empty. */
-    Html sub(String text) {
+    public Html sub(String text) {
         return text.isEmpty()
                 ? this
                 : raw("<span class=\"sub\">").isolated(text).raw("</span>");
