@@ -148,7 +148,7 @@ final class Stretches {
                 }
             }
         }
-        return letters >= 3 && covered * 10 >= letters * 6;
+        return letters >= 3 && covered * 10 >= letters * 6 || letters >= 4 && word.endsWith("yl");
     }
 
     private static boolean locants(String word) {
@@ -198,7 +198,10 @@ final class Stretches {
             locant |= word.locants() || joinedLocant(word.text());
             chemical |= word.chemical();
         }
-        return chemical && letters >= LEAST_LETTERS && (locant || run.size() >= 2 || letters >= 12);
+        boolean etherOf = run.size() == 2
+                && run.get(0).text().startsWith("mono")
+                && run.get(1).text().equals("ether");
+        return !etherOf && chemical && letters >= LEAST_LETTERS && (locant || run.size() >= 2 || letters >= 12);
     }
 
     private static boolean joinedLocant(String word) {
