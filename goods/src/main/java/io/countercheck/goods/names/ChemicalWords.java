@@ -6,9 +6,46 @@ import java.util.List;
 public final class ChemicalWords {
 
     private static final List<String> RADICAL_ENDINGS = List.of(
-            "yl", "oxy", "oyl", "chloro", "bromo", "fluoro", "iodo", "nitro", "amino", "imino", "hydroxy", "thio",
-            "cyano", "azo", "oxo", "ylidene", "ylene", "methano", "ethano", "benzo", "cyclo", "aza", "oxa", "anilino",
-            "amido", "carbo");
+            "yl",
+            "oxy",
+            "oyl",
+            "chloro",
+            "bromo",
+            "fluoro",
+            "iodo",
+            "nitro",
+            "amino",
+            "imino",
+            "hydroxy",
+            "thio",
+            "cyano",
+            "azo",
+            "oxo",
+            "ylidene",
+            "ylene",
+            "methano",
+            "ethano",
+            "benzo",
+            "cyclo",
+            "aza",
+            "oxa",
+            "anilino",
+            "amido",
+            "carbo",
+            "mercapto",
+            "nitroso",
+            "sulfonyl",
+            "sulfinyl",
+            "oxybis",
+            "iminobis",
+            "thiobis",
+            "boc",
+            "cbz",
+            "fmoc",
+            "morpholino",
+            "piperidino",
+            "hydro",
+            "oxydi");
 
     private static final List<String> COMPOUND_STEMS = List.of(
             "hydrazone",
@@ -31,7 +68,10 @@ public final class ChemicalWords {
             "ketimine",
             "amide",
             "azine",
-            "cyanat");
+            "cyanat",
+            "fluorid",
+            "hydride",
+            "boronic");
 
     private static final List<String> MORPHEMES = List.of(
             "meth",
@@ -133,7 +173,9 @@ public final class ChemicalWords {
             "indan",
             "adamant",
             "stear",
-            "laur");
+            "laur",
+            "amyl",
+            "aeth");
 
     private ChemicalWords() {}
 

@@ -209,15 +209,18 @@ final class Constituents {
                 return Optional.of("in '" + raw(at + 1) + "': a mixture with it");
             }
         }
-        boolean solvent = first > 1
-                && in(tiles.get(first - 1))
-                && tiles.get(first).before() == Joiner.SPACE
-                && (tiles.get(first - 2).sort() == Sort.NAME
-                        || tiles.get(first - 2).is(WordKind.OTHER))
-                && !parts(first - 1);
-        return solvent
-                ? Optional.of("'" + raw(first - 2) + "' is dissolved in it: a mixture with it")
-                : Optional.empty();
+        int solute = first - 2;
+        if (solute >= 0 && in(tiles.get(first - 1)) && tiles.get(first).before() == Joiner.SPACE && !parts(first - 1)) {
+            solute = solute > 0 && tiles.get(solute).is(WordKind.GRADE) ? solute - 1 : solute;
+            Tile tile = tiles.get(solute);
+            boolean substance = tile.sort() == Sort.NAME
+                    || tile.is(WordKind.OTHER)
+                    || tile.sort() == Sort.UNKNOWN && ChemicalWords.chemical(key(tile));
+            return substance
+                    ? Optional.of("'" + raw(solute) + "' is dissolved in it: a mixture with it")
+                    : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private boolean in(Tile tile) {

@@ -8,6 +8,7 @@ import io.countercheck.text.KeyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the tiles on both sides of a name.
@@ -19,6 +20,8 @@ final class Neighbourhood {
 
     /** "derivative of the": so many words stand between. */
     private static final int MOST_LINKS = 2;
+
+    private static final Set<String> OF = Set.of("of", "de", "d", "du", "des", "del", "di", "von");
 
     private final KeyText text;
     private final List<Tile> tiles;
@@ -93,13 +96,25 @@ final class Neighbourhood {
             if (saltBefore(tile, joint) || derivativeOf()) {
                 continue;
             }
-            if (systematic.substituentsBefore(first)) {
+            if (systematic.substituentsBefore(first) || saltOfAnother(tile, joint)) {
+                return false;
+            }
+            if (compoundOf(tile)) {
                 return false;
             }
             longerBefore(tile, joint);
             return !joint.close() || !makesAnotherBefore(tile, joint);
         }
         return true;
+    }
+
+    /** "…propanoic acid hcl", "…hydrazine hydrogen chloride": an acid's name is the salt word of what stands before it. */
+    private boolean saltOfAnother(Tile tile, Joiner joint) {
+        if (!name.salt() || first != index || joint != Joiner.SPACE && joint != Joiner.HYPHEN) {
+            return false;
+        }
+        String word = text.key().substring(tile.start(), tile.end());
+        return word.equals("acid") || tile.sort() == Sort.UNKNOWN && ChemicalWords.chemical(word);
     }
 
     private boolean saltBefore(Tile tile, Joiner joint) {
@@ -150,16 +165,46 @@ final class Neighbourhood {
         return tiles.get(at).before().close();
     }
 
-    /** "N-Cbz-4-piperidone": letters joined to the locant of the name, and no word explains them. */
+    /** "cyanhydrine d'acétone": a compound of it. */
+    private boolean compoundOf(Tile tile) {
+        return OF.contains(text.key().substring(tile.start(), tile.end()))
+                && first > 1
+                && tiles.get(first - 2).is(WordKind.COMPOUND)
+                && joinedFrom(first)
+                && joinedFrom(first - 1);
+    }
+
+    /**
+     * "N-Cbz-4-piperidone": letters joined to the locant of the name, and no word explains them. "4-piperidine": a locant
+     * before a name that has none. "4-iodobenzene methanamine": a name with its locant before a name.
+     */
     private void longerBefore(Tile tile, Joiner joint) {
-        boolean locant = Character.isDigit(text.key().charAt(name.start()));
-        if (locant && joint == Joiner.HYPHEN && tile.sort() == Sort.UNKNOWN) {
+        boolean ownLocant = Character.isDigit(text.key().charAt(name.start()));
+        boolean letters = ownLocant && joint == Joiner.HYPHEN && tile.sort() == Sort.UNKNOWN;
+        boolean bareLocant = !ownLocant && joint == Joiner.HYPHEN && tile.sort() == Sort.NUMBER && tile.length() == 1;
+        boolean otherBefore = joint == Joiner.SPACE
+                && chemicalTile(tile)
+                && (first > 1 && tiles.get(first - 2).sort() == Sort.NUMBER && tile.before() == Joiner.HYPHEN
+                        || text.key().startsWith("ether", name.end() - "ether".length()));
+        if (letters || bareLocant || otherBefore) {
             goesOn(tile);
         }
     }
 
+    private boolean chemicalTile(Tile tile) {
+        return tile.sort() == Sort.UNKNOWN && ChemicalWords.chemical(text.key().substring(tile.start(), tile.end()))
+                || tile.is(WordKind.OTHER);
+    }
+
     /** "4-piperidone ethylene ketal": a chemical word and then one that makes a compound. */
     private void longerAfter(Tile tile, Joiner joint) {
+        boolean otherJoined = joint == Joiner.HYPHEN && tile.is(WordKind.OTHER);
+        boolean anhydrideOf = text.key().startsWith("with", tile.start())
+                && text.rawText(name.start(), name.end()).indexOf(',') > 0;
+        if (otherJoined || anhydrideOf) {
+            goesOn(tile);
+            return;
+        }
         if (joint != Joiner.SPACE || tile.sort() != Sort.UNKNOWN || last + 2 >= tiles.size()) {
             return;
         }
@@ -194,12 +239,12 @@ final class Neighbourhood {
         if (HanContext.han(beside)) {
             return joint == Joiner.TIGHT && !HanContext.allowsBefore(beside, name.length());
         }
-        return ChemicalWords.radical(word);
+        return ChemicalWords.radical(word) || joint == Joiner.HYPHEN && ChemicalWords.makesCompound(word);
     }
 
     private boolean rightAllows() {
         // "iodo-benzene": the word is a substituent as well, and a hyphen says that it is one here.
-        boolean prefix = name.is(WordKind.RADICAL) && compoundBehind();
+        boolean prefix = name.is(WordKind.RADICAL) && (compoundBehind() || locantBefore());
         if (prefix || systematic.endsInHyphen(index + 1) && last == index) {
             return false;
         }
@@ -228,10 +273,17 @@ final class Neighbourhood {
                     return true;
                 }
             }
+            if (systematic.locantsOfAnother(last)) {
+                return false;
+            }
             longerAfter(tile, joint);
             return !joint.close() || !makesAnotherAfter(tile, joint);
         }
         return true;
+    }
+
+    private boolean locantBefore() {
+        return index > 0 && tiles.get(index - 1).sort() == Sort.NUMBER && name.before() == Joiner.HYPHEN;
     }
 
     private boolean compoundBehind() {
@@ -269,7 +321,8 @@ final class Neighbourhood {
             last++;
             return true;
         }
-        if (tile.is(WordKind.RADICAL)
+        String word = text.key().substring(tile.start(), tile.end());
+        if ((tile.is(WordKind.RADICAL) || tile.sort() == Sort.UNKNOWN && ChemicalWords.radical(word))
                 && last + 2 < tiles.size()
                 && tiles.get(last + 2).is(WordKind.ESTER)) {
             form = Form.ESTER;
@@ -292,7 +345,7 @@ final class Neighbourhood {
             return true;
         }
         if (tile.sort() == Sort.NUMBER) {
-            return joint == Joiner.HYPHEN && locantsOfAnother(last + 2);
+            return false;
         }
         if (tile.sort() == Sort.NAME) {
             // 盐酸麻黄碱: the acid is the salt word of the name behind it; 甲基苯丙酮 is neither of its halves.
@@ -326,21 +379,6 @@ final class Neighbourhood {
     private boolean betweenHan(int at) {
         return HanContext.han(text.key().charAt(at - 1))
                 && HanContext.han(text.key().charAt(at));
-    }
-
-    /** "toluene-2,4-diisocyanate": numbers and then, behind a hyphen, more of the name. */
-    private boolean locantsOfAnother(int from) {
-        for (int i = from; i < tiles.size(); i++) {
-            Tile tile = tiles.get(i);
-            if (tile.sort() == Sort.NUMBER && tile.before() != Joiner.BREAK) {
-                continue;
-            }
-            return tile.before() == Joiner.HYPHEN
-                    && !tile.is(WordKind.UNIT)
-                    && !tile.is(WordKind.PACKING)
-                    && !tile.is(WordKind.GRADE);
-        }
-        return false;
     }
 
     private void setSalt(Tile tile) {

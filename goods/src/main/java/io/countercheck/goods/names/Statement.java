@@ -19,6 +19,10 @@ final class Statement {
     private static final Set<String> PURPOSE =
             Set.of("for", "to", "against", "fuer", "fur", "gegen", "para", "pour", "contre", "contra", "dlia", "для");
 
+    /** Endings of the names of amines. */
+    private static final List<String> BASE_ENDINGS =
+            List.of("amine", "aniline", "idine", "azine", "aminophenol", "phenol");
+
     private static final Set<String> OR = Set.of("or", "oder", "ou", "или", "ili");
 
     private final KeyText text;
@@ -45,7 +49,10 @@ final class Statement {
 
     /** Why what stands on the tiles {@code first} to {@code last} can be no more than possible; empty when it can. */
     Optional<String> onlyPossible(int first, int last) {
-        return article(first, last).or(() -> behindAThing(first)).or(() -> oneOfMany(first, last));
+        return article(first, last)
+                .or(() -> behindAThing(first))
+                .or(() -> oneOfMany(first, last))
+                .or(() -> perhapsASalt(first, last));
     }
 
     private boolean negated(int first) {
@@ -165,6 +172,25 @@ final class Statement {
             return many(last + 1);
         }
         return Optional.empty();
+    }
+
+    /** "aniline; sulfuric acid", and nothing measured or packed: an acid beside a base may make its salt. */
+    private Optional<String> perhapsASalt(int first, int last) {
+        if (!key(last).endsWith("acid") || tiles.stream().anyMatch(Statement::measured)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < tiles.size(); i++) {
+            boolean outside = i < first || i > last;
+            boolean other = tiles.get(i).is(WordKind.OTHER) || tiles.get(i).sort() == Sort.UNKNOWN;
+            if (outside && other && BASE_ENDINGS.stream().anyMatch(key(i)::endsWith)) {
+                return Optional.of("'" + raw(i) + "' beside it: perhaps a salt of it");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean measured(Tile tile) {
+        return tile.is(WordKind.UNIT) || tile.is(WordKind.PACKING) || tile.is(WordKind.GRADE);
     }
 
     private Optional<String> many(int at) {

@@ -10,9 +10,10 @@ import java.util.List;
  */
 final class SystematicContext {
 
-    private static final String LETTER_LOCANTS = "ns";
+    private static final String LETTER_LOCANTS = "nsh";
     private static final String RING_LOCANTS = "omp";
     private static final int MOST_TILES = 40;
+    private static final int MOST_TILES_OF_A_SALT = 6;
 
     private final KeyText text;
     private final List<Tile> tiles;
@@ -33,7 +34,8 @@ final class SystematicContext {
                 return false;
             }
             boolean locant = tile.sort() == Sort.NUMBER || letter(tile, LETTER_LOCANTS);
-            if (locant && (joint == Joiner.HYPHEN || locants && joint == Joiner.LOOSE && tightComma(at))) {
+            boolean goesOn = locants && (joint == Joiner.TIGHT || joint == Joiner.LOOSE && tightComma(at));
+            if (locant && (joint == Joiner.HYPHEN || goesOn)) {
                 locants = true;
                 at--;
                 continue;
@@ -42,7 +44,8 @@ final class SystematicContext {
                 return joint == Joiner.HYPHEN && letter(tile, RING_LOCANTS)
                         || bracketed(at) && (substituent(tile) || chemical(tile));
             }
-            return joint == Joiner.HYPHEN && (substituent(tile) || chemical(tile));
+            boolean joined = joint == Joiner.HYPHEN || joint == Joiner.TIGHT;
+            return joined && (substituent(tile) || chemical(tile)) || joint == Joiner.SPACE && substituent(tile);
         }
         return false;
     }
@@ -55,7 +58,7 @@ final class SystematicContext {
 
     private boolean tightComma(int at) {
         String gap = text.gapBefore(tiles.get(at).start());
-        return gap.equals(",") || gap.equals("',");
+        return gap.indexOf(' ') < 0;
     }
 
     /** What a comma behind a name leads to. */
@@ -72,21 +75,26 @@ final class SystematicContext {
         if (last + 1 >= tiles.size()) {
             return Inverted.NO;
         }
+        if (saltOfAMetal(last + 1)) {
+            return Inverted.SALT;
+        }
         if (!comma(text.gapBefore(tiles.get(last + 1).start()))) {
             return Inverted.NO;
         }
         boolean substituents = false;
+        boolean hangs = false;
         int at = last + 1;
         int from = at;
         while (at < tiles.size() && at - from < MOST_TILES) {
             Tile tile = tiles.get(at);
             boolean next = at > from
                     && (tile.before() == Joiner.BREAK || parts(text.gapBefore(tile.start())) && !locant(tile, at));
-            if (next) {
+            hangs |= at > from && endsInHyphen(at);
+            if (next && !hangs || next && !esterFrom(at)) {
                 break;
             }
             if (tile.is(WordKind.ESTER)) {
-                return substituents || at > from ? Inverted.ESTER : Inverted.NO;
+                return hangs ? Inverted.COMPOUND : substituents || at > from ? Inverted.ESTER : Inverted.NO;
             }
             String word = text.key().substring(tile.start(), tile.end());
             if (word.equals("salt") || word.equals("salts")) {
@@ -103,6 +111,65 @@ final class SystematicContext {
             at++;
         }
         return substituents && (endsInHyphen(at) || allSubstituents(from, at)) ? Inverted.COMPOUND : Inverted.NO;
+    }
+
+    /** "iron(2+) salt (1:1)", "zinc salt": words and charges up to the word "salt". */
+    private boolean saltOfAMetal(int from) {
+        for (int i = from; i < tiles.size() && i - from < MOST_TILES_OF_A_SALT; i++) {
+            Tile tile = tiles.get(i);
+            String word = text.key().substring(tile.start(), tile.end());
+            if (word.equals("salt") || word.equals("salts")) {
+                return i > from;
+            }
+            boolean passed = tile.sort() == Sort.NUMBER
+                    || tile.sort() == Sort.UNKNOWN && !chemicalUnit(tile)
+                    || tile.is(WordKind.RADICAL)
+                    || tile.is(WordKind.ESTER);
+            if (tile.before() == Joiner.BREAK || !passed) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean chemicalUnit(Tile tile) {
+        return tile.is(WordKind.UNIT) || tile.is(WordKind.PACKING) || tile.is(WordKind.GRADE);
+    }
+
+    private boolean esterFrom(int at) {
+        for (int i = at; i < tiles.size() && i - at < 2; i++) {
+            if (tiles.get(i).is(WordKind.ESTER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Directly behind a name: locants and then more of the name, "toluene 2,6-diisocyanate", "toluene-p-sulfonate". */
+    boolean locantsOfAnother(int last) {
+        if (last + 1 >= tiles.size()) {
+            return false;
+        }
+        boolean joined = tiles.get(last + 1).before() == Joiner.HYPHEN;
+        int at = last + 1;
+        while (at < tiles.size() && at - last < MOST_TILES && tiles.get(at).before() != Joiner.BREAK) {
+            Tile tile = tiles.get(at);
+            boolean locant = tile.sort() == Sort.NUMBER || letter(tile, LETTER_LOCANTS + RING_LOCANTS) || greek(tile);
+            if (!locant) {
+                return at > last + 1
+                        && tile.before() == Joiner.HYPHEN
+                        && (joined ? !chemicalUnit(tile) : moreOfAName(tile));
+            }
+            at++;
+        }
+        return false;
+    }
+
+    private boolean moreOfAName(Tile tile) {
+        String word = text.key().substring(tile.start(), tile.end());
+        boolean unknown = tile.sort() == Sort.UNKNOWN
+                && (chemical(tile) || ChemicalWords.radical(word) || ChemicalWords.makesCompound(word));
+        return !chemicalUnit(tile) && (unknown || tile.is(WordKind.RADICAL) || tile.is(WordKind.COMPOUND));
     }
 
     /** Whether a hyphen hangs behind the tile before {@code end}: its word is no name by itself. */
@@ -129,6 +196,7 @@ final class SystematicContext {
         return tile.sort() == Sort.NUMBER
                 || tile.length() == 1
                 || tile.is(WordKind.STEREO)
+                || text.key().startsWith("ar", tile.start()) && tile.length() == 2
                 || greek(tile) && at + 1 < tiles.size() && tiles.get(at + 1).before() != Joiner.SPACE;
     }
 
@@ -163,7 +231,7 @@ final class SystematicContext {
     }
 
     private static boolean parts(String gap) {
-        return comma(gap) || gap.startsWith(" (") || gap.startsWith("  ");
+        return gap.indexOf(',') >= 0 || gap.contains(" (") || gap.startsWith("  ");
     }
 
     private static boolean comma(String gap) {

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class LocantRepair {
 
-    private static final int MOST_READINGS = 8;
+    private static final int MOST_READINGS = 10;
 
     private LocantRepair() {}
 
@@ -33,7 +33,23 @@ final class LocantRepair {
         if (plain.indexOf(' ') >= 0) {
             readings.add(capitals(hyphensBetween(plain.replace(" ", ""))));
         }
+        readings.add(capitals(indexName(plain)));
+        LostBrackets.restored(plain).ifPresent(restored -> readings.add(capitals(restored)));
         return readings.stream().limit(MOST_READINGS).toList();
+    }
+
+    /** "propanamide,n-phenyl-": the space behind the comma of an index name, and nothing behind its last hyphen. */
+    private static String indexName(String name) {
+        int comma = name.indexOf(',');
+        while (comma > 0 && locant(name.charAt(comma - 1))) {
+            comma = name.indexOf(',', comma + 1);
+        }
+        if (comma < 0) {
+            return name;
+        }
+        int hangs = name.indexOf("- ", comma);
+        String whole = hangs < 0 ? name : name.substring(0, hangs + 1);
+        return whole.substring(0, comma) + ", " + whole.substring(comma + 1).stripLeading();
     }
 
     private static String capitals(String name) {

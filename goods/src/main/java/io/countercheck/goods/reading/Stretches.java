@@ -19,7 +19,7 @@ final class Stretches {
 
     /** Pieces of names that stand alone only when the hyphens around their locant were lost: "propan 2 ol". */
     private static final Set<String> FRAGMENTS = Set.of(
-            "en", "yn", "ene", "yne", "ol", "yl", "one", "al", "in", "ine", "ane", "oyl", "diol", "bis", "tert", "sec");
+            "en", "yn", "on", "ene", "yne", "ol", "yl", "one", "al", "in", "ine", "ane", "oyl", "diol", "bis", "tert", "sec");
 
     private static final int LEAST_LETTERS = 8;
     private static final int MOST_CHARS = 300;
@@ -148,7 +148,7 @@ final class Stretches {
                 }
             }
         }
-        return letters >= 3 && covered * 10 >= letters * 6;
+        return letters >= 3 && covered * 10 >= letters * 6 || letters >= 4 && word.endsWith("yl");
     }
 
     private static boolean locants(String word) {
@@ -185,7 +185,10 @@ final class Stretches {
 
     /** A quantity behind a name is no locant of it. */
     private static boolean trailing(Word word) {
-        return word.locants() && !word.text().equals("acid") && !word.text().endsWith("-");
+        return word.locants()
+                && !word.text().equals("acid")
+                && !word.text().endsWith("-")
+                && !word.text().equals("one");
     }
 
     /** Locants within the name, or one long word of nomenclature through and through. */
@@ -198,7 +201,10 @@ final class Stretches {
             locant |= word.locants() || joinedLocant(word.text());
             chemical |= word.chemical();
         }
-        return chemical && letters >= LEAST_LETTERS && (locant || run.size() >= 2 || letters >= 12);
+        boolean etherOf = run.size() == 2
+                && run.get(0).text().startsWith("mono")
+                && run.get(1).text().equals("ether");
+        return !etherOf && chemical && letters >= LEAST_LETTERS && (locant || run.size() >= 2 || letters >= 12);
     }
 
     private static boolean joinedLocant(String word) {
