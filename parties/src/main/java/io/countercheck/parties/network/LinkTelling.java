@@ -96,7 +96,7 @@ final class LinkTelling {
             case BOTH_SIDES ->
                 why.add(
                         "a consignment gives it for seller and buyer alike, so one may have filled it in for the other");
-            case CARRIER -> why.add("one of them moves other people's goods, so the contact may be the carrier's");
+            case CARRIER -> why.add("one who bears it moves other people's goods, so it may be the carrier's");
         }
         if (contact == null && link.from().elsewhere(link.to())) {
             why.add("their countries differ");

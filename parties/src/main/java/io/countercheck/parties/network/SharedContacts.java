@@ -70,11 +70,12 @@ final class SharedContacts {
     }
 
     private FoundLink link(Contact contact, List<List<Bearer>> names, int at, double shared) {
+        boolean carriers = names.stream().flatMap(List::stream).anyMatch(Bearer::carries);
         List<Bearer> later = names.get(at);
         List<Bearer> best = names.get(0);
-        Doubt doubt = doubt(contact, best, later);
+        Doubt doubt = doubt(contact, carriers, best, later);
         for (int i = 1; i < at && doubt != Doubt.NONE; i++) {
-            if (doubt(contact, names.get(i), later) == Doubt.NONE) {
+            if (doubt(contact, carriers, names.get(i), later) == Doubt.NONE) {
                 best = names.get(i);
                 doubt = Doubt.NONE;
             }
@@ -84,8 +85,10 @@ final class SharedContacts {
                 best.get(0), later.get(0), contact, names.size(), 0, probability, probability >= Network.BAND, doubt);
     }
 
-    private Doubt doubt(Contact contact, List<Bearer> one, List<Bearer> other) {
-        if (one.stream().anyMatch(Bearer::carries) || other.stream().anyMatch(Bearer::carries)) {
+    private Doubt doubt(Contact contact, boolean carriers, List<Bearer> one, List<Bearer> other) {
+        boolean bothCarry =
+                one.stream().anyMatch(Bearer::carries) && other.stream().anyMatch(Bearer::carries);
+        if (carriers && !bothCarry) {
             return Doubt.CARRIER;
         }
         boolean filledIn = one.stream().anyMatch(b -> trade.filledIn(contact, b))

@@ -81,6 +81,7 @@ final class NetworkGenerator {
 
     /** The names of each planted company. */
     private final List<List<Trader>> plants = new ArrayList<>();
+
     private final List<String> desks = new ArrayList<>();
     private final List<String> centres = new ArrayList<>();
     private int companies;
@@ -197,7 +198,8 @@ final class NetworkGenerator {
             spellings.add(slip(name) + " " + form);
         }
         spellings.forEach(s -> truth.put(s, company));
-        String site = own.toLowerCase(Locale.ROOT) + random.nextInt(100_000)
+        String site = own.toLowerCase(Locale.ROOT)
+                + random.nextInt(100_000)
                 + (random.nextBoolean() ? "-trade.com" : "-group.net");
         boolean publicMail = random.nextInt(3) == 0;
         String email =
@@ -302,8 +304,8 @@ final class NetworkGenerator {
     }
 
     private String address() {
-        return (1 + random.nextInt(400)) + " " + word() + " " + pick(STREETS) + ", Unit " + (1 + random.nextInt(60)) + ", "
-                + pick(CITIES);
+        return (1 + random.nextInt(400)) + " " + word() + " " + pick(STREETS) + ", Unit " + (1 + random.nextInt(60))
+                + ", " + pick(CITIES);
     }
 
     private String word() {

@@ -130,7 +130,7 @@ public final class NetworkPage {
     }
 
     private void picture() {
-        Picture picture = new Picture(network);
+        Picture picture = new Picture(network, !trace.around().isEmpty());
         section("picture", "Names and what links them", -1);
         if (picture.nodes.isEmpty()) {
             html.raw("<p class=\"note\">No two names are linked.</p>\n</section>\n");
@@ -138,14 +138,13 @@ public final class NetworkPage {
         }
         html.raw(
                 "<p class=\"note\">A box is a name; boxes of one colour and number are one company. A full line holds a "
-                        + "company together; a broken line connects and does not. A round box is a hub. Names without a link are "
+                        + "company together; a broken line connects and does not. A round box is a hub, drawn beside two names or more that bear "
+                        + "it. Names without a link are "
                         + "not drawn.");
         if (picture.leftOut > 0) {
             html.raw(" There was no room for " + picture.leftOut + " further companies; the tables have them.");
         }
-        html.raw("</p>\n<div class=\"picture\" tabindex=\"0\" role=\"region\" aria-label=\"Picture of the network\">\n")
-                .raw(PictureSvg.of(picture))
-                .raw("</div>\n</section>\n");
+        html.raw("</p>\n<div class=\"picture\">\n").raw(PictureSvg.of(picture)).raw("</div>\n</section>\n");
     }
 
     private void several() {

@@ -1,6 +1,7 @@
 package io.countercheck.report.internal.network;
 
 import io.countercheck.model.network.Company;
+import io.countercheck.model.network.ContactKind;
 import io.countercheck.model.network.Hub;
 import io.countercheck.model.network.NameLink;
 import io.countercheck.model.network.Network;
@@ -8,10 +9,10 @@ import io.countercheck.model.network.TracedName;
 import io.countercheck.report.internal.DisplayWidth;
 import io.countercheck.report.internal.HiddenCharacters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,23 @@ import java.util.TreeMap;
 final class Picture {
 
     static final int MOST_BOXES = 140;
+    private static final int MOST_HUBS = 40;
+
+    /** So many sorts of what is shared stand on a line. */
+    private static final int MOST_WORDS = 2;
+
+    private static final List<String> KINDS =
+            Arrays.stream(ContactKind.values()).map(ContactKind::id).toList();
+    /** Names that are alike stand behind the contacts. */
+    private static final Comparator<String> STRONGEST =
+            Comparator.comparing((String kind) -> !KINDS.contains(kind)).thenComparing(KINDS::indexOf);
 
     private static final int LONGEST_LABEL = 30;
     private static final double LETTER = 7.2;
-    private static final double SHEET = 1300;
-    private static final double MARGIN = 28;
+    /** How much wider a capital letter is. */
+    private static final double CAPITAL = 1.9;
+
+    private static final double MARGIN = 14;
 
     /**
      * A name or a hub.
@@ -41,21 +54,25 @@ final class Picture {
     /** @param what is shared, by kind; @param merges whether anything of it holds a company together */
     record Edge(int from, int to, String what, boolean merges) {}
 
+    /** What is connected: indices of its boxes, its lines, and how large it is with its margin. */
+    record Part(List<Integer> boxes, List<Edge> lines, double width, double height) {}
+
     final List<Node> nodes = new ArrayList<>();
     final List<Edge> edges = new ArrayList<>();
     final List<Placement.Place> places = new ArrayList<>();
-    double width;
-    double height;
+    final List<Part> parts = new ArrayList<>();
     /** Companies with links for which there was no room. */
     int leftOut;
 
     private final Network network;
     private final Map<String, Integer> index = new HashMap<>();
 
-    Picture(Network network) {
+    /** @param around whether the network was cut around a name: then every hub that is met is drawn */
+    Picture(Network network, boolean around) {
         this.network = network;
         choose();
         join();
+        addHubs(around ? 1 : 2);
         place();
     }
 
@@ -89,11 +106,6 @@ final class Picture {
                 }
             }
             colour++;
-        }
-        for (Hub hub : network.hubs()) {
-            if (nodes.size() < MOST_BOXES && hub.bearers().stream().anyMatch(index::containsKey)) {
-                add(hub(hub));
-            }
         }
     }
 
@@ -135,8 +147,14 @@ final class Picture {
         String cut = DisplayWidth.of(shown) > LONGEST_LABEL
                 ? DisplayWidth.fitted(shown, LONGEST_LABEL).strip()
                 : shown;
-        double letters = Math.max(DisplayWidth.of(cut) * LETTER, DisplayWidth.of(below) * LETTER * 0.82);
+        double letters = Math.max(width(cut), DisplayWidth.of(below) * LETTER * 0.82);
         return new Node(id, cut, below, hub, colour, Math.rint(letters) + 26, 44);
+    }
+
+    /** About what a browser needs for it in bold letters of 13 pixels. */
+    private static double width(String label) {
+        long capitals = label.codePoints().filter(Character::isUpperCase).count();
+        return DisplayWidth.of(label) * LETTER + capitals * CAPITAL;
     }
 
     private void join() {
@@ -150,37 +168,50 @@ final class Picture {
             }
         }
         pairs.forEach((pair, links) -> {
-            Map<String, Integer> kinds = new LinkedHashMap<>();
-            links.stream()
-                    .sorted(Comparator.comparing(NameLink::what))
-                    .forEach(l -> kinds.merge(l.what(), 1, Integer::sum));
-            List<String> words = new ArrayList<>();
-            kinds.forEach((kind, count) -> words.add(count > 1 ? kind + " ×" + count : kind));
+            List<String> kinds = links.stream()
+                    .map(NameLink::what)
+                    .distinct()
+                    .sorted(STRONGEST)
+                    .toList();
+            String words = String.join(", ", kinds.subList(0, Math.min(MOST_WORDS, kinds.size())));
             edges.add(new Edge(
                     (int) (pair >> 32),
                     (int) (long) pair,
-                    String.join(", ", words),
+                    kinds.size() > MOST_WORDS ? words + " +" + (kinds.size() - MOST_WORDS) : words,
                     links.stream().anyMatch(NameLink::merges)));
         });
+    }
+
+    /**
+     * A hub stands once in each connected part in which it is borne by two names or more (by one, when the network was
+     * cut around a name): one box for all would tie everything into one knot, which is what a hub must not do.
+     */
+    private void addHubs(int fewest) {
+        int[] part = partOf();
+        int drawn = 0;
         for (Hub hub : network.hubs()) {
-            Integer at = index.get(hub.id());
-            for (String bearer : at == null ? List.<String>of() : hub.bearers()) {
-                Integer from = index.get(bearer);
-                if (from != null) {
-                    edges.add(new Edge(from, at, "", false));
+            Map<Integer, List<Integer>> bearers = new TreeMap<>();
+            for (String bearer : hub.bearers()) {
+                Integer at = index.get(bearer);
+                if (at != null) {
+                    bearers.computeIfAbsent(part[at], p -> new ArrayList<>()).add(at);
+                }
+            }
+            for (List<Integer> together : bearers.values()) {
+                if (together.size() >= fewest && drawn < MOST_HUBS) {
+                    drawn++;
+                    nodes.add(hub(hub));
+                    together.forEach(at -> edges.add(new Edge(at, nodes.size() - 1, "", false)));
                 }
             }
         }
     }
 
-    /** Each connected part by itself, the parts in rows below each other. */
+    /** Each connected part by itself: a page puts them beside each other as it has room. */
     private void place() {
         Placement.Place nowhere = new Placement.Place(0, 0);
         nodes.forEach(n -> places.add(nowhere));
-        double left = MARGIN;
-        double top = MARGIN;
-        double deepest = 0;
-        for (List<Integer> part : parts()) {
+        for (List<Integer> part : members()) {
             List<Placement.Place> placed = placed(part);
             double minX = Double.MAX_VALUE;
             double maxX = -Double.MAX_VALUE;
@@ -193,22 +224,16 @@ final class Picture {
                 minY = Math.min(minY, placed.get(i).y() - node.height() / 2);
                 maxY = Math.max(maxY, placed.get(i).y() + node.height() / 2);
             }
-            if (left > MARGIN && left + maxX - minX > SHEET) {
-                left = MARGIN;
-                top += deepest + 2 * MARGIN;
-                deepest = 0;
-            }
             for (int i = 0; i < part.size(); i++) {
                 places.set(
                         part.get(i),
                         new Placement.Place(
-                                Math.rint(placed.get(i).x() - minX + left),
-                                Math.rint(placed.get(i).y() - minY + top)));
+                                Math.rint(placed.get(i).x() - minX + MARGIN),
+                                Math.rint(placed.get(i).y() - minY + MARGIN)));
             }
-            left += maxX - minX + 2 * MARGIN;
-            deepest = Math.max(deepest, maxY - minY);
-            width = Math.max(width, left - MARGIN);
-            height = Math.max(height, top + deepest + MARGIN);
+            List<Edge> inside =
+                    edges.stream().filter(e -> part.contains(e.from())).toList();
+            parts.add(new Part(part, inside, maxX - minX + 2 * MARGIN, maxY - minY + 2 * MARGIN));
         }
     }
 
@@ -230,7 +255,19 @@ final class Picture {
         return Placement.of(boxes, inside);
     }
 
-    private List<List<Integer>> parts() {
+    private List<List<Integer>> members() {
+        int[] part = partOf();
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        for (int i = 0; i < part.length; i++) {
+            members.computeIfAbsent(part[i], p -> new ArrayList<>()).add(i);
+        }
+        return members.values().stream()
+                .sorted(Comparator.comparingInt((List<Integer> m) -> -m.size()).thenComparing(m -> m.get(0)))
+                .toList();
+    }
+
+    /** For each box the lowest box that it is connected with. */
+    private int[] partOf() {
         int[] part = new int[nodes.size()];
         for (int i = 0; i < part.length; i++) {
             part[i] = i;
@@ -245,12 +282,6 @@ final class Picture {
                 part[edge.to()] = lower;
             }
         }
-        Map<Integer, List<Integer>> members = new TreeMap<>();
-        for (int i = 0; i < part.length; i++) {
-            members.computeIfAbsent(part[i], p -> new ArrayList<>()).add(i);
-        }
-        return members.values().stream()
-                .sorted(Comparator.comparingInt((List<Integer> m) -> -m.size()).thenComparing(m -> m.get(0)))
-                .toList();
+        return part;
     }
 }

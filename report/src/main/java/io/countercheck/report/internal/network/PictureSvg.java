@@ -4,12 +4,15 @@ import io.countercheck.report.internal.DisplayWidth;
 import io.countercheck.report.internal.Html;
 import io.countercheck.report.internal.network.Picture.Edge;
 import io.countercheck.report.internal.network.Picture.Node;
+import io.countercheck.report.internal.network.Picture.Part;
 import io.countercheck.report.internal.network.Placement.Place;
 
 /** Draws a picture as SVG inside the page: colours and fonts come from the page's style sheet. */
 final class PictureSvg {
 
     private static final double LETTER = 6.2;
+    /** A picture is scaled down to fit its page, but not below this; then it can be scrolled. */
+    private static final double SMALLEST = 0.62;
 
     private final Picture picture;
     private final Html html = new Html();
@@ -18,24 +21,31 @@ final class PictureSvg {
         this.picture = picture;
     }
 
+    /** One SVG for each connected part, the largest first. */
     static String of(Picture picture) {
-        return new PictureSvg(picture).draw();
+        PictureSvg svg = new PictureSvg(picture);
+        for (int i = 0; i < picture.parts.size(); i++) {
+            svg.draw(picture.parts.get(i), i + 1);
+        }
+        return svg.html.toString();
     }
 
-    private String draw() {
-        long width = Math.round(picture.width);
-        long height = Math.round(picture.height);
-        html.raw("<svg class=\"network\" viewBox=\"0 0 " + width + " " + height + "\" width=\"" + width
-                + "\" role=\"img\" aria-labelledby=\"picture-title picture-text\">\n<title id=\"picture-title\">"
-                + "Names and what links them</title>\n<desc id=\"picture-text\">"
-                + picture.nodes.size() + " boxes and " + picture.edges.size()
-                + " lines. The tables below hold the same, and more.</desc>\n");
-        picture.edges.forEach(this::line);
-        picture.edges.forEach(this::word);
-        for (int i = 0; i < picture.nodes.size(); i++) {
-            box(picture.nodes.get(i), picture.places.get(i));
+    private void draw(Part part, int number) {
+        long width = Math.round(part.width());
+        long height = Math.round(part.height());
+        String title = "part-" + number;
+        html.raw("<div class=\"part\"><svg style=\"min-width:" + Math.round(part.width() * SMALLEST)
+                + "px\" class=\"network\" viewBox=\"0 0 " + width + " " + height + "\" width=\"" + width
+                + "\" role=\"img\" aria-labelledby=\"" + title + "\">\n<title id=\"" + title + "\">Part " + number
+                + " of the picture: " + part.boxes().size() + " boxes and "
+                + part.lines().size()
+                + " lines; the tables below hold the same</title>\n");
+        part.lines().forEach(this::line);
+        part.lines().forEach(this::word);
+        for (int box : part.boxes()) {
+            box(picture.nodes.get(box), picture.places.get(box));
         }
-        return html.raw("</svg>\n").toString();
+        html.raw("</svg></div>\n");
     }
 
     private void line(Edge edge) {

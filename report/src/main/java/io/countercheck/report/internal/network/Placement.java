@@ -1,6 +1,7 @@
 package io.countercheck.report.internal.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,8 +14,11 @@ final class Placement {
     private static final int ROUNDS = 500;
     private static final int PUSHES = 400;
     private static final double GOLDEN_ANGLE = 2.399963229728653;
-    private static final double GAP_ACROSS = 56;
-    private static final double GAP_DOWN = 46;
+    /** Towards the middle: else a chain of names is drawn as a long line. */
+    private static final double PULL = 0.3;
+
+    private static final double GAP_ACROSS = 84;
+    private static final double GAP_DOWN = 40;
 
     /** Width and height of a box. */
     record Box(double width, double height) {}
@@ -60,10 +64,11 @@ final class Placement {
     private void relax() {
         double[] dx = new double[x.length];
         double[] dy = new double[x.length];
+        double pull = PULL * Math.sqrt(x.length) / 2;
         for (int round = 0; round < ROUNDS; round++) {
             double most = 0.6 * (1 - (double) round / ROUNDS) + 0.01;
-            java.util.Arrays.fill(dx, 0);
-            java.util.Arrays.fill(dy, 0);
+            Arrays.fill(dx, 0);
+            Arrays.fill(dy, 0);
             for (int i = 0; i < x.length; i++) {
                 for (int j = i + 1; j < x.length; j++) {
                     double ax = x[i] - x[j];
@@ -85,6 +90,8 @@ final class Placement {
                 dy[edge[1]] += ay * distance;
             }
             for (int i = 0; i < x.length; i++) {
+                dx[i] -= pull * x[i];
+                dy[i] -= pull * y[i];
                 double length = Math.max(1e-9, Math.sqrt(dx[i] * dx[i] + dy[i] * dy[i]));
                 double step = Math.min(most, length);
                 x[i] += dx[i] / length * step;
@@ -98,7 +105,7 @@ final class Placement {
         double height = boxes.stream().mapToDouble(Box::height).max().orElse(1);
         for (int i = 0; i < x.length; i++) {
             x[i] *= width + GAP_ACROSS;
-            y[i] *= height + 2 * GAP_DOWN;
+            y[i] *= height + 1.5 * GAP_DOWN;
         }
     }
 
