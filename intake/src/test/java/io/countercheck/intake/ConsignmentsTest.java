@@ -216,6 +216,7 @@ class ConsignmentsTest {
                 "12|date-unreadable",
                 "99999999999999999999|date-unreadable",
                 "2026-13-45|date-unreadable",
+                "??/??/????|date-unreadable",
             })
     void datesThatCannotBeToldAreReported(String written, String code) {
         Orders orders = read("Order|Description|Dispatch date\n1|acetone|" + written + "\n");

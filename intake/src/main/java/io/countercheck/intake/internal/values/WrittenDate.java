@@ -229,11 +229,11 @@ public final class WrittenDate {
     }
 
     private static boolean isNumber(String word) {
-        return word.charAt(0) >= '0' && word.charAt(0) <= '9';
+        return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
     }
 
     private static int number(String digits) {
-        return digits.length() <= 8 && !digits.isEmpty() && isNumber(digits) ? Integer.parseInt(digits) : -1;
+        return digits.length() <= 8 && isNumber(digits) ? Integer.parseInt(digits) : -1;
     }
 
     /** Loaded only when a month is written in words. */
