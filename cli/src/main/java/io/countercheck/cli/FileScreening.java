@@ -32,13 +32,15 @@ final class FileScreening {
     private final LocalDate asOf;
     private final int threads;
     private final boolean quiet;
+    private final Papers papers;
 
-    FileScreening(Workshop workshop, Console console, LocalDate asOf, int threads, boolean quiet) {
+    FileScreening(Workshop workshop, Console console, LocalDate asOf, int threads, boolean quiet, Papers papers) {
         this.workshop = workshop;
         this.console = console;
         this.asOf = asOf;
         this.threads = threads;
         this.quiet = quiet;
+        this.papers = papers;
     }
 
     record Result(Totals totals, boolean complete, Path folder) {}
@@ -61,7 +63,7 @@ final class FileScreening {
                             new VerdictsPrinted(table == null ? null : table.to(console.table(), terminal))) {
                 outcome = new FileRun(
                                 workshop.law(),
-                                workshop.screening(asOf),
+                                workshop.screening(asOf, papers.onFile()),
                                 threads,
                                 progress.progress(),
                                 stopping.asked::get)
@@ -99,7 +101,8 @@ final class FileScreening {
                 orders.profile().sha256(),
                 orders.profile().reading(),
                 workshop.usedLists(),
-                options);
+                options,
+                papers.used());
     }
 
     private static VerdictSink sink(ResultWriter writer, ConsoleSummary summary, VerdictsPrinted printed) {

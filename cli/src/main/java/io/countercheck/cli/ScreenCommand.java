@@ -64,6 +64,9 @@ final class ScreenCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
+    @Mixin
+    private PaperOptions papers = new PaperOptions();
+
     @Option(names = "--show-mapping", description = "Only show how each column is understood.")
     private boolean showMapping;
 
@@ -135,7 +138,8 @@ final class ScreenCommand implements Callable<Integer> {
                 return Exit.OK;
             }
             LocalDate day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
-            FileScreening screening = new FileScreening(Workshop.in(home, console), console, day, threads, quiet);
+            FileScreening screening =
+                    new FileScreening(Workshop.in(home, console), console, day, threads, quiet, papers.read());
             FileScreening.Result result =
                     screening.run(orders, file, input, out == null ? defaultFolder(file) : out, table);
             return result.complete() ? exit(result.totals()) : Exit.INTERRUPTED;

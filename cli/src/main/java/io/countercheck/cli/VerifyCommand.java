@@ -80,14 +80,15 @@ final class VerifyCommand implements Callable<Integer> {
         Workshop workshop = Workshop.in(home, console);
         Path scratch = Files.createTempDirectory("countercheck-verify");
         try (OrderFile orders = OrderFile.open(file, options.intake())) {
-            List<String> changed = changedBasis(basis, workshop, orders);
+            Papers papers = PaperOptions.of(basis).read();
+            List<String> changed = changedBasis(basis, workshop, orders, papers);
             if (!changed.isEmpty()) {
                 console.out().println("The basis is not the same, so equal verdicts cannot be expected:");
                 changed.forEach(c -> console.out().println("  " + c));
                 return Exit.FOUND;
             }
             LocalDate asOf = asOf(basis);
-            Path again = new FileScreening(workshop, console, asOf, threads, true)
+            Path again = new FileScreening(workshop, console, asOf, threads, true, papers)
                     .run(orders, basis.input(), options, scratch.resolve("again"), null)
                     .folder();
             return report(
@@ -127,7 +128,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> changedBasis(Basis basis, Workshop workshop, OrderFile orders) {
+    private static List<String> changedBasis(Basis basis, Workshop workshop, OrderFile orders, Papers papers) {
         List<String> changed = new ArrayList<>();
         if (!basis.inputDigest().equals(orders.profile().sha256())) {
             changed.add("the input's bytes have changed since");
@@ -142,6 +143,11 @@ final class VerifyCommand implements Callable<Integer> {
         if (!basis.lists().equals(workshop.usedLists())) {
             changed.add("other party lists are installed: then " + names(basis.lists()) + ", now "
                     + names(workshop.usedLists()));
+        }
+        for (Basis.UsedPaper then : basis.papers()) {
+            if (!papers.used().contains(then)) {
+                changed.add(then.kind() + " " + then.name() + " has changed since");
+            }
         }
         return changed;
     }

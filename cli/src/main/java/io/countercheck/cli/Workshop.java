@@ -2,6 +2,7 @@ package io.countercheck.cli;
 
 import io.countercheck.controls.Law;
 import io.countercheck.duties.DutyBook;
+import io.countercheck.duties.OnFile;
 import io.countercheck.duties.PartyScreening;
 import io.countercheck.goods.GoodsRecogniser;
 import io.countercheck.lists.Home;
@@ -83,8 +84,8 @@ final class Workshop {
         return lists().stream().allMatch(PartyList::sample) ? PartyScreening.SAMPLE : PartyScreening.FULL;
     }
 
-    Screening screening(LocalDate asOf) {
-        return Screening.of(law(), goods(), parties(), screened(), asOf);
+    Screening screening(LocalDate asOf, OnFile onFile) {
+        return Screening.of(law(), goods(), parties(), screened(), asOf, onFile);
     }
 
     List<Basis.UsedList> usedLists() {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param shared findings about the consignment: its parties and what else concerns every line
  * @param screened against what the parties were screened
  * @param sums quantities per customer, listing and period over the file; {@link Sums#NONE} when there is only this line
+ * @param onFile who the operator is and what it has on file
  */
 public record Case(
         Consignment consignment,
@@ -28,10 +29,25 @@ public record Case(
         boolean readable,
         List<Finding> shared,
         PartyScreening screened,
-        Sums sums) {
+        Sums sums,
+        OnFile onFile) {
 
     public Case {
         goods = List.copyOf(goods);
         shared = List.copyOf(shared);
+    }
+
+    /** A line where nothing is on file. */
+    public Case(
+            Consignment consignment,
+            GoodsItem item,
+            LocalDate day,
+            boolean dayAssumed,
+            List<Finding> goods,
+            boolean readable,
+            List<Finding> shared,
+            PartyScreening screened,
+            Sums sums) {
+        this(consignment, item, day, dayAssumed, goods, readable, shared, screened, sums, OnFile.NOTHING);
     }
 }

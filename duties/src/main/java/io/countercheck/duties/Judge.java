@@ -9,7 +9,6 @@ import io.countercheck.model.PartyStatus;
 import io.countercheck.model.Reason;
 import io.countercheck.model.Strength;
 import io.countercheck.model.Verdict;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +63,15 @@ public final class Judge {
                         : counted.stream().map(Hit::id).toList(),
                 reasons,
                 line.goods(),
-                toModel(owed, item, line.day()),
+                toModel(owed, line),
                 NotScreened.sentences(situation, facts.speaksOfMedicine()));
     }
 
-    private static List<DutyOwed> toModel(List<Owed> owed, GoodsItem item, LocalDate day) {
-        return owed.stream().map(o -> o.toModel(item.movement(), day)).toList();
+    private List<DutyOwed> toModel(List<Owed> owed, Case line) {
+        Owners owners = new Owners(routes, line);
+        return owed.stream()
+                .map(o -> o.toModel(line.item().movement(), line.day(), owners.whose(o.duty(), o.trade())))
+                .toList();
     }
 
     /** The listed party that a line without listed goods is about; empty when there is none. */

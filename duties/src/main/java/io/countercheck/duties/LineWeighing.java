@@ -4,7 +4,6 @@ import io.countercheck.controls.InForce;
 import io.countercheck.controls.Listing;
 import io.countercheck.controls.Trade;
 import io.countercheck.model.DutyState;
-import io.countercheck.model.Party;
 import io.countercheck.model.PartyRole;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class LineWeighing {
     }
 
     private final DutyBook book;
-    private final Routes routes;
+    private final Owners owners;
     private final QuantityWeighing quantities;
     private final Case line;
     private final Route route;
@@ -32,7 +31,7 @@ final class LineWeighing {
 
     LineWeighing(DutyBook book, Routes routes, QuantityWeighing quantities, Case line, Route route, GoodsFacts facts) {
         this.book = book;
-        this.routes = routes;
+        this.owners = new Owners(routes, line);
         this.quantities = quantities;
         this.line = line;
         this.route = route;
@@ -132,8 +131,8 @@ final class LineWeighing {
         if (triggers.contains(Trigger.SUSPICION) || triggers.contains(Trigger.LOSS)) {
             return Fit.ALWAYS;
         }
-        if (triggers.contains(Trigger.BROKER) && names(PartyRole.BROKER, duty)
-                || triggers.contains(Trigger.MANUFACTURE) && names(PartyRole.MANUFACTURER, duty)) {
+        if (triggers.contains(Trigger.BROKER) && owners.actsIn(duty.regime(), PartyRole.BROKER)
+                || triggers.contains(Trigger.MANUFACTURE) && owners.actsIn(duty.regime(), PartyRole.MANUFACTURER)) {
             return Fit.YES;
         }
         int firing = 0;
@@ -148,18 +147,6 @@ final class LineWeighing {
     private static boolean fires(Set<Trigger> triggers, Trade trade) {
         for (Trigger trigger : triggers) {
             if (trigger.fires(trade)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the consignment names such a party in the duty's territory. */
-    private boolean names(PartyRole role, Duty duty) {
-        for (Party party : line.consignment().parties()) {
-            if (party.role() == role
-                    && !party.country().isEmpty()
-                    && routes.regimesIn(party.country(), line.day()).contains(duty.regime())) {
                 return true;
             }
         }

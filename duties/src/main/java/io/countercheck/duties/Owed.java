@@ -57,13 +57,13 @@ record Owed(
                 asksQuantity || other.asksQuantity);
     }
 
-    DutyOwed toModel(Movement movement, LocalDate day) {
+    DutyOwed toModel(Movement movement, LocalDate day, DutyOwed.Whose whose) {
         LocalDate anchorDay = deadline == null ? null : deadline.anchor().dayOf(movement, trade, day);
         boolean due = state != DutyState.LIFTED && state != DutyState.MET;
         return new DutyOwed(
                 duty.id(),
                 duty.what(),
-                owers(),
+                Owners.of(duty, trade),
                 duty.form(),
                 duty.blocks(),
                 state,
@@ -73,24 +73,9 @@ record Owed(
                 duty.citation(),
                 duty.confidence(),
                 List.copyOf(because),
-                String.join("; ", notes));
-    }
-
-    /** Of an importer and an exporter the one who acts in the duty's territory; the other trades bring both. */
-    private List<String> owers() {
-        List<String> all = duty.owedBy();
-        if (trade == null || !all.contains("importer") || !all.contains("exporter")) {
-            return all;
-        }
-        return switch (trade) {
-            case EXPORT -> without("importer");
-            case IMPORT -> without("exporter");
-            case DOMESTIC, TRANSIT -> all;
-        };
-    }
-
-    private List<String> without(String ower) {
-        return duty.owedBy().stream().filter(o -> !o.equals(ower)).toList();
+                String.join("; ", notes),
+                whose,
+                List.of());
     }
 
     private String anchorInWords(Deadline counted, boolean anchorKnown) {

@@ -51,6 +51,7 @@ final class Lines {
     private final List<Finding.OnList> recognised = new ArrayList<>();
     private boolean readable = true;
     private Sums sums = Sums.NONE;
+    private OnFile onFile = OnFile.NOTHING;
 
     static Lines line() {
         return new Lines();
@@ -119,6 +120,11 @@ final class Lines {
 
     Lines withSums(Sums over) {
         sums = over;
+        return this;
+    }
+
+    Lines with(OnFile papers) {
+        onFile = papers;
         return this;
     }
 
@@ -213,7 +219,7 @@ final class Lines {
     Case toCase() {
         List<Finding> goods = new ArrayList<>(speaking());
         goods.addAll(findings);
-        return new Case(consignment(), item(), day, false, goods, readable, shared, PartyScreening.FULL, sums);
+        return new Case(consignment(), item(), day, false, goods, readable, shared, PartyScreening.FULL, sums, onFile);
     }
 
     void addTo(SumsBuilder builder) {

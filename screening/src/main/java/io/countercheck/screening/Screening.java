@@ -6,6 +6,7 @@ import io.countercheck.controls.Listing;
 import io.countercheck.duties.Case;
 import io.countercheck.duties.DutyBook;
 import io.countercheck.duties.Judge;
+import io.countercheck.duties.OnFile;
 import io.countercheck.duties.PartyScreening;
 import io.countercheck.duties.Sums;
 import io.countercheck.duties.SumsBuilder;
@@ -36,6 +37,7 @@ public final class Screening {
     private final PartyScreening screened;
     private final Judge judge;
     private final LocalDate asOf;
+    private final OnFile onFile;
     private final PaymentTerms payment = new PaymentTerms();
     private final Memo<Journey, Jurisdiction> jurisdictions = new Memo<>(5_000);
 
@@ -45,13 +47,15 @@ public final class Screening {
             PartyFindings parties,
             PartyScreening screened,
             Judge judge,
-            LocalDate asOf) {
+            LocalDate asOf,
+            OnFile onFile) {
         this.law = law;
         this.goods = goods;
         this.parties = parties;
         this.screened = screened;
         this.judge = judge;
         this.asOf = asOf;
+        this.onFile = onFile;
     }
 
     /**
@@ -60,8 +64,23 @@ public final class Screening {
      */
     public static Screening of(
             Law law, GoodsRecogniser goods, PartyMatcher parties, PartyScreening screened, LocalDate asOf) {
+        return of(law, goods, parties, screened, asOf, OnFile.NOTHING);
+    }
+
+    /**
+     * @param screened how far the matcher's lists reach: none, only the sample, or official lists
+     * @param asOf the day that counts for a row that names none
+     * @param onFile who the operator is and what it has on file
+     */
+    public static Screening of(
+            Law law,
+            GoodsRecogniser goods,
+            PartyMatcher parties,
+            PartyScreening screened,
+            LocalDate asOf,
+            OnFile onFile) {
         return new Screening(
-                law, goods, new PartyFindings(parties), screened, new Judge(law, DutyBook.shipped()), asOf);
+                law, goods, new PartyFindings(parties), screened, new Judge(law, DutyBook.shipped()), asOf, onFile);
     }
 
     /** Adds the consignment's regulated quantities to the sums over the file: the first pass. */
@@ -91,8 +110,8 @@ public final class Screening {
             for (FieldProblem problem : item.problems()) {
                 found.add(new Finding.BadField(problem));
             }
-            rows.add(judge.judge(
-                    new Case(consignment, item, day, dayAssumed, found, reading.readable(), shared, screened, sums)));
+            rows.add(judge.judge(new Case(
+                    consignment, item, day, dayAssumed, found, reading.readable(), shared, screened, sums, onFile)));
         }
         return new ConsignmentVerdict(consignment, shared, rows);
     }

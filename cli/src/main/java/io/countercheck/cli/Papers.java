@@ -1,0 +1,18 @@
+package io.countercheck.cli;
+
+import io.countercheck.duties.OnFile;
+import io.countercheck.model.Basis;
+import java.util.List;
+
+/**
+ * The files that go with the orders, as read.
+ *
+ * @param onFile what they say
+ * @param used their names and digests, for the basis
+ */
+record Papers(OnFile onFile, List<Basis.UsedPaper> used) {
+
+    Papers {
+        used = List.copyOf(used);
+    }
+}
