@@ -1,8 +1,15 @@
 package io.countercheck.cli;
 
+import io.countercheck.controls.Law;
+import io.countercheck.duties.DutyBook;
 import io.countercheck.duties.OnFile;
+import io.countercheck.duties.operator.Operator;
 import io.countercheck.duties.operator.OperatorFile;
+import io.countercheck.duties.papers.Draws;
+import io.countercheck.duties.papers.Register;
 import io.countercheck.model.Basis;
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +20,7 @@ import picocli.CommandLine.Option;
 final class PaperOptions {
 
     private static final String OPERATOR = "operator";
+    private static final String DOCUMENTS = "documents";
 
     @Option(
             names = "--operator",
@@ -21,12 +29,24 @@ final class PaperOptions {
                     "Who screens (TOML): its duties are tasks, those of others conditions. See docs/documents.md.")
     private @Nullable Path operator;
 
+    @Option(
+            names = "--documents",
+            paramLabel = "PATH",
+            description = "Licences, permits and other documents on file: a table, or a folder of tables.")
+    private @Nullable Path documents;
+
     /** The options that a basis kept. */
     static PaperOptions of(Basis basis) {
         PaperOptions options = new PaperOptions();
         for (Basis.UsedPaper paper : basis.papers()) {
-            if (paper.kind().equals(OPERATOR)) {
-                options.operator = Path.of(paper.name());
+            switch (paper.kind()) {
+                case OPERATOR -> options.operator = Path.of(paper.name());
+                case DOCUMENTS -> options.documents = Path.of(paper.name());
+                default ->
+                    throw new Fault(
+                            ErrorCode.RESULT_BROKEN,
+                            "basis.json names papers of a kind that is not known: " + paper.kind(),
+                            "verify the result with the version of the program that wrote it");
             }
         }
         return options;
@@ -38,13 +58,19 @@ final class PaperOptions {
      * @throws io.countercheck.model.Fault when one is not there or cannot be used, with every problem in it
      */
     Papers read() {
-        OnFile onFile = OnFile.NOTHING;
+        Operator who = Operator.UNSAID;
+        Register register = Register.EMPTY;
         List<Basis.UsedPaper> used = new ArrayList<>();
         if (operator != null) {
             OperatorFile file = OperatorFile.read(operator);
-            onFile = new OnFile(file.operator());
+            who = file.operator();
             used.add(new Basis.UsedPaper(OPERATOR, operator.toString(), file.digest()));
         }
-        return new Papers(onFile, used);
+        if (documents != null) {
+            DocumentFiles files = DocumentFiles.read(documents, Law.shipped(), DutyBook.shipped());
+            register = files.register();
+            used.add(new Basis.UsedPaper(DOCUMENTS, documents.toString(), files.digest()));
+        }
+        return new Papers(new OnFile(who, register, Draws.ALONE), used);
     }
 }

@@ -97,7 +97,10 @@ public final class DecisionTable {
                     "surveillance",
                     REVIEW,
                     "only a list without force of law names the goods",
-                    s -> together(s, h -> h.identityExact() && h.withoutForceOfLaw(), "under surveillance: ")),
+                    s -> together(
+                            s,
+                            h -> h.identityExact() && h.withoutForceOfLaw() && !s.lawNames(h),
+                            "under surveillance: ")),
             row(
                     "date-uncertain",
                     REVIEW,

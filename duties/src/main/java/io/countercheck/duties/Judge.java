@@ -1,6 +1,7 @@
 package io.countercheck.duties;
 
 import io.countercheck.controls.Law;
+import io.countercheck.duties.papers.Demands;
 import io.countercheck.model.DutyOwed;
 import io.countercheck.model.Finding;
 import io.countercheck.model.GoodsItem;
@@ -65,6 +66,16 @@ public final class Judge {
                 line.goods(),
                 toModel(owed, line),
                 NotScreened.sentences(situation, facts.speaksOfMedicine()));
+    }
+
+    /**
+     * Adds what a line would draw from the documents on file: the first pass over a file. Its sums do not matter here, so
+     * that a line draws even where the whole file stays below the quantity that brings the duty.
+     */
+    public void collect(Case line, Demands demands) {
+        Route route = routes.at(line.item().movement(), line.day());
+        GoodsFacts facts = new GoodsFacts(line.item(), hits.oneSubstance(line));
+        duties.collect(hits.of(line, route, facts), line, route, facts, demands);
     }
 
     private List<DutyOwed> toModel(List<Owed> owed, Case line) {

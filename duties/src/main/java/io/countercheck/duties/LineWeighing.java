@@ -3,6 +3,7 @@ package io.countercheck.duties;
 import io.countercheck.controls.InForce;
 import io.countercheck.controls.Listing;
 import io.countercheck.controls.Trade;
+import io.countercheck.duties.papers.Demands;
 import io.countercheck.model.DutyState;
 import io.countercheck.model.PartyRole;
 import java.util.EnumSet;
@@ -28,6 +29,7 @@ final class LineWeighing {
     private final Case line;
     private final Route route;
     private final GoodsFacts facts;
+    private final LineDocuments documents;
 
     LineWeighing(DutyBook book, Routes routes, QuantityWeighing quantities, Case line, Route route, GoodsFacts facts) {
         this.book = book;
@@ -36,6 +38,7 @@ final class LineWeighing {
         this.line = line;
         this.route = route;
         this.facts = facts;
+        this.documents = new LineDocuments(book, new DocumentFit(routes, owners, line), line, facts);
     }
 
     /**
@@ -44,15 +47,33 @@ final class LineWeighing {
      * @param follows whether the duty's own list of goods is not held and it follows from another regime's listing
      */
     Optional<Owed> weigh(Duty duty, Hit hit, Listing listing, boolean follows) {
-        if (duty.ofGovernment() || duty.proposed() || forOtherDestinations(duty)) {
+        Fit fit = fit(duty, listing);
+        if (fit == Fit.NO) {
             return Optional.empty();
         }
-        InForce inForce = duty.period().at(line.day());
         Set<Trade> trades = route.possibleTrades(duty.regime());
-        Fit fit = fit(duty, listing, trades);
-        if (inForce == InForce.NO || fit == Fit.NO) {
-            return Optional.empty();
+        Circumstances found = circumstances(duty, hit, follows, fit);
+        boolean summed = quantity(duty, hit, listing, trades, found);
+        exclusions(duty, listing, trades, found);
+        DutyState state = found.state(duty.blocks(), fit == Fit.ALWAYS);
+        Owed bare = owed(duty, hit, listing, trades, found, state, summed);
+        return Optional.of(
+                documents.none() || !duty.blocks() || state == DutyState.LIFTED
+                        ? bare
+                        : documents.apply(bare, listing, trades, found));
+    }
+
+    /** Adds what the duty would draw from documents, whatever the quantity is. */
+    void collect(Duty duty, Hit hit, Listing listing, Demands demands) {
+        Fit fit = fit(duty, listing);
+        if (duty.blocks() && fit != Fit.NO) {
+            Set<Trade> trades = route.possibleTrades(duty.regime());
+            Circumstances found = new Circumstances();
+            documents.collect(owed(duty, hit, listing, trades, found, DutyState.OPEN, false), listing, trades, demands);
         }
+    }
+
+    private Circumstances circumstances(Duty duty, Hit hit, boolean follows, Fit fit) {
         Circumstances found = new Circumstances();
         if (fit == Fit.PERHAPS
                 || !duty.destinations().isEmpty() && route.destination().isEmpty()) {
@@ -61,7 +82,7 @@ final class LineWeighing {
         if (!duty.destinationsHeld()) {
             found.depends(Cause.DESTINATION_LIST, "the list of destinations on which it turns is not held");
         }
-        if (inForce == InForce.POSSIBLY || !hit.dayCertain()) {
+        if (duty.period().at(line.day()) == InForce.POSSIBLY || !hit.dayCertain()) {
             found.depends(Cause.DATE, "the first day in force is known only to the month or year");
         }
         if (follows) {
@@ -71,10 +92,18 @@ final class LineWeighing {
             found.depends(
                     Cause.IDENTITY, "only if the goods are " + hit.finding().name());
         }
-        boolean summed = quantity(duty, hit, listing, trades, found);
-        exclusions(duty, listing, trades, found);
-        DutyState state = found.state(duty.blocks(), fit == Fit.ALWAYS);
-        return Optional.of(new Owed(
+        return found;
+    }
+
+    private static Owed owed(
+            Duty duty,
+            Hit hit,
+            Listing listing,
+            Set<Trade> trades,
+            Circumstances found,
+            DutyState state,
+            boolean summed) {
+        return new Owed(
                 duty,
                 state,
                 duty.deadlineFor(listing.list()),
@@ -82,7 +111,8 @@ final class LineWeighing {
                 found.causes(state),
                 found.notes(state),
                 Set.of(hit.id()),
-                summed));
+                summed,
+                Set.of());
     }
 
     private boolean forOtherDestinations(Duty duty) {
@@ -126,7 +156,14 @@ final class LineWeighing {
         }
     }
 
-    private Fit fit(Duty duty, Listing listing, Set<Trade> trades) {
+    private Fit fit(Duty duty, Listing listing) {
+        if (duty.ofGovernment()
+                || duty.proposed()
+                || forOtherDestinations(duty)
+                || duty.period().at(line.day()) == InForce.NO) {
+            return Fit.NO;
+        }
+        Set<Trade> trades = route.possibleTrades(duty.regime());
         Set<Trigger> triggers = duty.triggersFor(listing.list());
         if (triggers.contains(Trigger.SUSPICION) || triggers.contains(Trigger.LOSS)) {
             return Fit.ALWAYS;

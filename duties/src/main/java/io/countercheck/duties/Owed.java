@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes the same in words
  * @param because ids of the listings or party that bring it
  * @param asksQuantity whether a quantity rule was looked at
+ * @param metBy numbers of the documents that meet it
  */
 record Owed(
         Duty duty,
@@ -29,7 +30,8 @@ record Owed(
         Set<Cause> causes,
         Set<String> notes,
         Set<String> because,
-        boolean asksQuantity) {
+        boolean asksQuantity,
+        Set<String> metBy) {
 
     /** Open first, lifted last; then what blocks; then by id. */
     static final Comparator<Owed> MOST_PRESSING_FIRST = Comparator.<Owed>comparingInt(o -> urgency(o.state))
@@ -38,6 +40,16 @@ record Owed(
 
     boolean stopsTheGoods() {
         return duty.blocks() && state == DutyState.OPEN;
+    }
+
+    /** The same duty, met by a document. */
+    Owed met(String document, Set<String> how) {
+        return new Owed(duty, DutyState.MET, deadline, trade, Set.of(), how, because, asksQuantity, Set.of(document));
+    }
+
+    /** The same duty standing otherwise. */
+    Owed standing(DutyState other, Set<Cause> why, Set<String> inWords) {
+        return new Owed(duty, other, deadline, trade, why, inWords, because, asksQuantity, metBy);
     }
 
     /** The same duty brought by two listings: it stands as the more pressing of the two says. */
@@ -54,7 +66,8 @@ record Owed(
                 union(causes, other.causes),
                 union(notes, other.notes),
                 union(because, other.because),
-                asksQuantity || other.asksQuantity);
+                asksQuantity || other.asksQuantity,
+                union(metBy, other.metBy));
     }
 
     DutyOwed toModel(Movement movement, LocalDate day, DutyOwed.Whose whose) {
@@ -75,7 +88,7 @@ record Owed(
                 List.copyOf(because),
                 String.join("; ", notes),
                 whose,
-                List.of());
+                List.copyOf(metBy));
     }
 
     private String anchorInWords(Deadline counted, boolean anchorKnown) {
@@ -97,8 +110,8 @@ record Owed(
             case OPEN -> 0;
             case DEPENDS -> 1;
             case STANDING -> 2;
-            case LIFTED -> 3;
-            case MET -> 4;
+            case MET -> 3;
+            case LIFTED -> 4;
         };
     }
 

@@ -33,7 +33,7 @@ class OwnersTest {
 
     @Test
     void theExporterOwesTheAuthorisationAndTheImporterTheDeclaration() {
-        Lines line = anhydrideFromGermanyToTheUnitedStates().with(new OnFile(of("DE")));
+        Lines line = anhydrideFromGermanyToTheUnitedStates().with(OnFile.of(of("DE")));
 
         assertThat(whose(line, "EU-05")).isEqualTo(DutyOwed.Whose.OURS);
         assertThat(whose(line, "US-01")).isEqualTo(DutyOwed.Whose.OTHERS);
@@ -43,7 +43,7 @@ class OwnersTest {
     void aConditionHoldsTheGoodsLikeATask() {
         Lines line = anhydrideFromGermanyToTheUnitedStates();
 
-        assertThat(line.with(new OnFile(of("US"))).judged().disposition()).isEqualTo(Disposition.HOLD);
+        assertThat(line.with(OnFile.of(of("US"))).judged().disposition()).isEqualTo(Disposition.HOLD);
         assertThat(whose(line, "US-01")).isEqualTo(DutyOwed.Whose.OURS);
         assertThat(whose(line, "EU-05")).isEqualTo(DutyOwed.Whose.OTHERS);
     }
@@ -52,9 +52,9 @@ class OwnersTest {
     void whatAnyPersonOwesIsOursWhereWeAreEstablished() {
         Lines line = Lines.line().route("DE", "NL").cas("108-24-7").weighing("5000", Unit.L);
 
-        assertThat(whose(line.with(new OnFile(of("BE", OperatorRole.CARRIER))), "EU-03"))
+        assertThat(whose(line.with(OnFile.of(of("BE", OperatorRole.CARRIER))), "EU-03"))
                 .isEqualTo(DutyOwed.Whose.OURS);
-        assertThat(whose(line.with(new OnFile(of("US", OperatorRole.CARRIER))), "EU-03"))
+        assertThat(whose(line.with(OnFile.of(of("US", OperatorRole.CARRIER))), "EU-03"))
                 .isEqualTo(DutyOwed.Whose.OTHERS);
     }
 
@@ -64,7 +64,7 @@ class OwnersTest {
 
         assertThat(line.judged().duties()).extracting(DutyOwed::id).doesNotContain("US-05");
         assertThat(whose(
-                        line.with(new OnFile(of("US", OperatorRole.BROKER))).listedWhereverItSpeaks("US-L2-8519"),
+                        line.with(OnFile.of(of("US", OperatorRole.BROKER))).listedWhereverItSpeaks("US-L2-8519"),
                         "US-05"))
                 .isEqualTo(DutyOwed.Whose.OURS);
     }

@@ -3,6 +3,8 @@ package io.countercheck.screening;
 import io.countercheck.controls.Law;
 import io.countercheck.duties.Sums;
 import io.countercheck.duties.SumsBuilder;
+import io.countercheck.duties.papers.Demands;
+import io.countercheck.duties.papers.Draws;
 import io.countercheck.intake.Entry;
 import io.countercheck.intake.OrderFile;
 import io.countercheck.model.ConsignmentVerdict;
@@ -79,38 +81,64 @@ public final class FileRun {
             return thread;
         });
         try {
-            SumsBuilder builder = new SumsBuilder(law);
-            boolean added =
-                    pass(file, pool, "reading", batch -> sumsOf(batch, builder), (sums, rows) -> builder.merge(sums));
+            FirstPass whole = new FirstPass(
+                    new SumsBuilder(law),
+                    new Demands(screening.onFile().register()),
+                    !screening.onFile().register().isEmpty());
+            boolean added = pass(
+                    file, pool, "reading", batch -> add(batch, whole.another()), (part, rows) -> whole.merge(part));
             if (!added) {
                 // A verdict on sums that are not whole could let goods go that have to wait.
                 return new Outcome(Totals.NONE, false);
             }
-            Sums sums = builder.build();
+            Sums sums = whole.sums().build();
+            Draws draws = whole.demands().settle();
             Tally tally = new Tally(sink);
             boolean complete = pass(
-                    file, pool, "screening", batch -> screen(batch, sums), (screened, rows) -> tally.take(screened));
+                    file,
+                    pool,
+                    "screening",
+                    batch -> screen(batch, sums, draws),
+                    (screened, rows) -> tally.take(screened));
             return new Outcome(tally.totals, complete);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private SumsBuilder sumsOf(List<Entry> batch, SumsBuilder whole) {
-        SumsBuilder sums = whole.another();
-        for (Entry entry : batch) {
-            if (entry instanceof Entry.Accepted accepted) {
-                screening.addTo(sums, accepted.consignment());
-            }
+    /**
+     * What the first pass adds up.
+     *
+     * @param documents whether there are any, so that it is worth asking what a row would draw
+     */
+    private record FirstPass(SumsBuilder sums, Demands demands, boolean documents) {
+        FirstPass another() {
+            return new FirstPass(sums.another(), demands.another(), documents);
         }
-        return sums;
+
+        void merge(FirstPass part) {
+            sums.merge(part.sums);
+            demands.merge(part.demands);
+        }
     }
 
-    private List<Screened> screen(List<Entry> batch, Sums sums) {
+    private FirstPass add(List<Entry> batch, FirstPass part) {
+        for (Entry entry : batch) {
+            if (entry instanceof Entry.Accepted accepted) {
+                screening.addTo(part.sums(), accepted.consignment());
+                if (part.documents()) {
+                    screening.addTo(part.demands(), accepted.consignment());
+                }
+            }
+        }
+        return part;
+    }
+
+    private List<Screened> screen(List<Entry> batch, Sums sums, Draws draws) {
         List<Screened> screened = new ArrayList<>(batch.size());
         for (Entry entry : batch) {
             if (entry instanceof Entry.Accepted accepted) {
-                screened.add(new Judged(screening.screen(accepted.consignment(), sums)));
+                screened.add(new Judged(screening.screen(accepted.consignment(), sums, draws)));
             } else if (entry instanceof Entry.Rejected rejected) {
                 screened.add(new Unreadable(rejected.reasons()));
             }

@@ -10,6 +10,8 @@ import io.countercheck.duties.OnFile;
 import io.countercheck.duties.PartyScreening;
 import io.countercheck.duties.Sums;
 import io.countercheck.duties.SumsBuilder;
+import io.countercheck.duties.papers.Demands;
+import io.countercheck.duties.papers.Draws;
 import io.countercheck.goods.GoodsReading;
 import io.countercheck.goods.GoodsRecogniser;
 import io.countercheck.model.Consignment;
@@ -93,8 +95,33 @@ public final class Screening {
         }
     }
 
-    /** The verdicts of one consignment: the second pass. */
+    /** What the operator has on file, before rows draw on it. */
+    public OnFile onFile() {
+        return onFile;
+    }
+
+    /** Adds what the consignment would draw from the documents on file: the first pass. */
+    public void addTo(Demands demands, Consignment consignment) {
+        for (GoodsItem item : consignment.items()) {
+            GoodsReading reading = goods.read(item);
+            if (!reading.mentions().isEmpty()) {
+                LocalDate day = item.movement().day().orElse(asOf);
+                List<Finding> found = GoodsFindings.of(reading, jurisdiction(item.movement(), day));
+                judge.collect(
+                        new Case(consignment, item, day, false, found, true, List.of(), screened, Sums.NONE, onFile),
+                        demands);
+            }
+        }
+    }
+
+    /** The verdicts of one consignment where each line draws on the documents by itself. */
     public ConsignmentVerdict screen(Consignment consignment, Sums sums) {
+        return screen(consignment, sums, Draws.ALONE);
+    }
+
+    /** The verdicts of one consignment: the second pass. */
+    public ConsignmentVerdict screen(Consignment consignment, Sums sums, Draws draws) {
+        OnFile drawn = onFile.with(draws);
         List<Finding> shared = parties.of(consignment, asOf);
         List<Verdict> rows = new ArrayList<>(consignment.items().size());
         for (GoodsItem item : consignment.items()) {
@@ -111,7 +138,7 @@ public final class Screening {
                 found.add(new Finding.BadField(problem));
             }
             rows.add(judge.judge(new Case(
-                    consignment, item, day, dayAssumed, found, reading.readable(), shared, screened, sums, onFile)));
+                    consignment, item, day, dayAssumed, found, reading.readable(), shared, screened, sums, drawn)));
         }
         return new ConsignmentVerdict(consignment, shared, rows);
     }
