@@ -64,6 +64,7 @@ final class FileScreening {
                 outcome = new FileRun(
                                 workshop.law(),
                                 workshop.screening(asOf, papers.onFile()),
+                                papers.history(),
                                 threads,
                                 progress.progress(),
                                 stopping.asked::get)

@@ -1,7 +1,7 @@
 package io.countercheck.cli;
 
-import io.countercheck.controls.Law;
 import io.countercheck.duties.DutyBook;
+import io.countercheck.duties.History;
 import io.countercheck.duties.OnFile;
 import io.countercheck.duties.operator.Operator;
 import io.countercheck.duties.operator.OperatorFile;
@@ -11,6 +11,7 @@ import io.countercheck.model.Basis;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class PaperOptions {
 
     private static final String OPERATOR = "operator";
     private static final String DOCUMENTS = "documents";
+    private static final String HISTORY = "history";
 
     @Option(
             names = "--operator",
@@ -35,6 +37,12 @@ final class PaperOptions {
             description = "Licences, permits and other documents on file: a table, or a folder of tables.")
     private @Nullable Path documents;
 
+    @Option(
+            names = "--history",
+            paramLabel = "PATH",
+            description = "Earlier orders, added to the sums: a result folder, a file of orders, or a folder of them.")
+    private @Nullable Path history;
+
     /** The options that a basis kept. */
     static PaperOptions of(Basis basis) {
         PaperOptions options = new PaperOptions();
@@ -42,6 +50,7 @@ final class PaperOptions {
             switch (paper.kind()) {
                 case OPERATOR -> options.operator = Path.of(paper.name());
                 case DOCUMENTS -> options.documents = Path.of(paper.name());
+                case HISTORY -> options.history = Path.of(paper.name());
                 default ->
                     throw new Fault(
                             ErrorCode.RESULT_BROKEN,
@@ -55,9 +64,10 @@ final class PaperOptions {
     /**
      * Reads every file that is given.
      *
+     * @param inputDigest of the file that is being screened
      * @throws io.countercheck.model.Fault when one is not there or cannot be used, with every problem in it
      */
-    Papers read() {
+    Papers read(Workshop workshop, LocalDate asOf, String inputDigest) {
         Operator who = Operator.UNSAID;
         Register register = Register.EMPTY;
         List<Basis.UsedPaper> used = new ArrayList<>();
@@ -67,10 +77,17 @@ final class PaperOptions {
             used.add(new Basis.UsedPaper(OPERATOR, operator.toString(), file.digest()));
         }
         if (documents != null) {
-            DocumentFiles files = DocumentFiles.read(documents, Law.shipped(), DutyBook.shipped());
+            DocumentFiles files = DocumentFiles.read(documents, workshop.law(), DutyBook.shipped());
             register = files.register();
             used.add(new Basis.UsedPaper(DOCUMENTS, documents.toString(), files.digest()));
         }
-        return new Papers(new OnFile(who, register, Draws.ALONE), used);
+        History earlier = History.NONE;
+        if (history != null) {
+            HistoryFiles.Read read = HistoryFiles.read(
+                    history, workshop.law(), () -> workshop.screening(asOf, OnFile.NOTHING), inputDigest);
+            earlier = read.history();
+            used.add(new Basis.UsedPaper(HISTORY, history.toString(), read.digest()));
+        }
+        return new Papers(new OnFile(who, register, Draws.ALONE), earlier, used);
     }
 }

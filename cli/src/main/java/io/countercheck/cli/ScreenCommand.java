@@ -138,8 +138,14 @@ final class ScreenCommand implements Callable<Integer> {
                 return Exit.OK;
             }
             LocalDate day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
-            FileScreening screening =
-                    new FileScreening(Workshop.in(home, console), console, day, threads, quiet, papers.read());
+            Workshop workshop = Workshop.in(home, console);
+            FileScreening screening = new FileScreening(
+                    workshop,
+                    console,
+                    day,
+                    threads,
+                    quiet,
+                    papers.read(workshop, day, orders.profile().sha256()));
             FileScreening.Result result =
                     screening.run(orders, file, input, out == null ? defaultFolder(file) : out, table);
             return result.complete() ? exit(result.totals()) : Exit.INTERRUPTED;

@@ -43,7 +43,8 @@ final class TableFiles {
         }
     }
 
-    private static boolean isTable(Path file) {
+    /** Whether its name is that of a table. */
+    static boolean isTable(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));

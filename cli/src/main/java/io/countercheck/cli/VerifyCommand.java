@@ -80,14 +80,15 @@ final class VerifyCommand implements Callable<Integer> {
         Workshop workshop = Workshop.in(home, console);
         Path scratch = Files.createTempDirectory("countercheck-verify");
         try (OrderFile orders = OrderFile.open(file, options.intake())) {
-            Papers papers = PaperOptions.of(basis).read();
+            LocalDate asOf = asOf(basis);
+            Papers papers =
+                    PaperOptions.of(basis).read(workshop, asOf, orders.profile().sha256());
             List<String> changed = changedBasis(basis, workshop, orders, papers);
             if (!changed.isEmpty()) {
                 console.out().println("The basis is not the same, so equal verdicts cannot be expected:");
                 changed.forEach(c -> console.out().println("  " + c));
                 return Exit.FOUND;
             }
-            LocalDate asOf = asOf(basis);
             Path again = new FileScreening(workshop, console, asOf, threads, true, papers)
                     .run(orders, basis.input(), options, scratch.resolve("again"), null)
                     .folder();

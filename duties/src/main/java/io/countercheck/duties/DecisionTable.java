@@ -163,7 +163,11 @@ public final class DecisionTable {
                     "below-quantity",
                     PROCEED,
                     "duties are not owed at this quantity, after adding up",
-                    s -> lifted(s, Cause.BELOW_QUANTITY, "not owed at this quantity, added up over this file only: ")),
+                    s -> lifted(
+                            s,
+                            Cause.BELOW_QUANTITY,
+                            "not owed at this quantity, added up "
+                                    + s.line().sums().over() + ": ")),
             row(
                     "excluded",
                     PROCEED,

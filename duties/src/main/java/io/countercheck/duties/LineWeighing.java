@@ -130,7 +130,9 @@ final class LineWeighing {
         if (outcomes.size() > 1) {
             found.depends(Cause.ROUTE, "the quantity that brings it turns on the route");
         } else if (outcomes.contains(QuantityWeighing.Outcome.BELOW)) {
-            found.lifts(Cause.BELOW_QUANTITY, "below the quantity that brings it, added up over this file only");
+            found.lifts(
+                    Cause.BELOW_QUANTITY,
+                    "below the quantity that brings it, added up " + line.sums().over());
         } else if (outcomes.contains(QuantityWeighing.Outcome.MISSING)) {
             found.depends(
                     hit.standing() == Hit.Standing.LISTED ? Cause.QUANTITY_OF_LISTED_GOODS : Cause.QUANTITY,

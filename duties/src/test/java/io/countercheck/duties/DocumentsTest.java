@@ -92,7 +92,7 @@ class DocumentsTest {
         Demands last = demands.another();
         Lines.JUDGE.collect(anhydrideToBrazil().row(3).with(file).toCase(), last);
         Lines.JUDGE.collect(anhydrideToBrazil().row(2).with(file).toCase(), demands);
-        OnFile settled = file.with(demands.merge(last).settle());
+        OnFile settled = file.with(demands.merge(last).settle(List.of()));
 
         assertThat(duty(anhydrideToBrazil().row(2).with(settled), "EU-05").state())
                 .isEqualTo(DutyState.MET);

@@ -1,6 +1,7 @@
 package io.countercheck.screening;
 
 import io.countercheck.controls.Law;
+import io.countercheck.duties.History;
 import io.countercheck.duties.Sums;
 import io.countercheck.duties.SumsBuilder;
 import io.countercheck.duties.papers.Demands;
@@ -42,6 +43,7 @@ public final class FileRun {
     private final int threads;
     private final Progress progress;
     private final BooleanSupplier stop;
+    private final History history;
 
     /**
      * @param threads at least 1
@@ -49,6 +51,17 @@ public final class FileRun {
      *     verdict when it was still adding up
      */
     public FileRun(Law law, Screening screening, int threads, Progress progress, BooleanSupplier stop) {
+        this(law, screening, History.NONE, threads, progress, stop);
+    }
+
+    /**
+     * @param history earlier orders, which count for the sums and for what is left of documents
+     * @param threads at least 1
+     * @param stop as above
+     */
+    public FileRun(
+            Law law, Screening screening, History history, int threads, Progress progress, BooleanSupplier stop) {
+        this.history = history;
         this.law = law;
         this.screening = screening;
         this.threads = threads;
@@ -82,7 +95,7 @@ public final class FileRun {
         });
         try {
             FirstPass whole = new FirstPass(
-                    new SumsBuilder(law),
+                    new SumsBuilder(law, history),
                     new Demands(screening.onFile().register()),
                     !screening.onFile().register().isEmpty());
             boolean added = pass(
@@ -92,7 +105,7 @@ public final class FileRun {
                 return new Outcome(Totals.NONE, false);
             }
             Sums sums = whole.sums().build();
-            Draws draws = whole.demands().settle();
+            Draws draws = whole.demands().settle(whole.sums().drawnEarlier());
             Tally tally = new Tally(sink);
             boolean complete = pass(
                     file,

@@ -5,6 +5,7 @@ import io.countercheck.controls.Law;
 import io.countercheck.controls.Listing;
 import io.countercheck.duties.Case;
 import io.countercheck.duties.DutyBook;
+import io.countercheck.duties.HistoryBuilder;
 import io.countercheck.duties.Judge;
 import io.countercheck.duties.OnFile;
 import io.countercheck.duties.PartyScreening;
@@ -88,8 +89,9 @@ public final class Screening {
     /** Adds the consignment's regulated quantities to the sums over the file: the first pass. */
     public void addTo(SumsBuilder sums, Consignment consignment) {
         for (GoodsItem item : consignment.items()) {
-            List<Listing> listings = GoodsFindings.listings(goods.read(item), law);
-            if (!listings.isEmpty()) {
+            GoodsReading reading = goods.read(item);
+            List<Listing> listings = GoodsFindings.listings(reading, law);
+            if (!listings.isEmpty() || sums.withHistory() && !reading.mentions().isEmpty()) {
                 sums.add(consignment, item, item.movement().day().orElse(asOf), listings);
             }
         }
@@ -98,6 +100,14 @@ public final class Screening {
     /** What the operator has on file, before rows draw on it. */
     public OnFile onFile() {
         return onFile;
+    }
+
+    /** Adds a consignment of earlier orders, which drew on no document that is known. */
+    public void addTo(HistoryBuilder history, Consignment consignment) {
+        for (GoodsItem item : consignment.items()) {
+            List<Listing> listings = GoodsFindings.listings(goods.read(item), law);
+            history.add(consignment, item, item.movement().day().orElse(asOf), listings, List.of());
+        }
     }
 
     /** Adds what the consignment would draw from the documents on file: the first pass. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the rows of a file would draw from the documents, collected in the first pass. Memory grows with the rows for which
@@ -58,11 +59,15 @@ public final class Demands {
      * document that has too little for a row is closed from there on, even if it had enough for a smaller row behind.
      * Only so a further document never leaves a row without: otherwise it could let an earlier row, which had been too
      * large, take what a later one had. Docs/documents.md argues it; a test with random registers holds it.
+     *
+     * @param earlier what orders before this file drew
      */
-    public Draws settle() {
+    public Draws settle(List<Drawn> earlier) {
         Map<Account, BigDecimal> left = new HashMap<>();
         Set<Account> closed = new HashSet<>();
         Set<Draws.Key> granted = new HashSet<>();
+        Map<String, List<Drawn>> byNumber =
+                earlier.stream().collect(Collectors.groupingBy(d -> Names.fold(d.number())));
         List<Demand> inOrder = demands.stream()
                 .sorted(Comparator.comparingLong(Demand::row)
                         .thenComparing(Demand::duty)
@@ -70,7 +75,7 @@ public final class Demands {
                 .toList();
         for (Demand demand : inOrder) {
             for (int place : demand.places()) {
-                if (take(demand, place, left, closed, granted)) {
+                if (take(demand, place, byNumber, left, closed, granted)) {
                     break;
                 }
             }
@@ -78,8 +83,23 @@ public final class Demands {
         return new Draws(granted);
     }
 
+    private static BigDecimal rest(Document document, String duty, Map<String, List<Drawn>> earlier) {
+        BigDecimal rest = Draws.available(document);
+        for (Drawn drawn : earlier.getOrDefault(Names.fold(document.number()), List.of())) {
+            if (drawn.from(document, duty)) {
+                rest = rest.subtract(drawn.amount().inBaseUnits());
+            }
+        }
+        return rest.max(BigDecimal.ZERO);
+    }
+
     private boolean take(
-            Demand demand, int place, Map<Account, BigDecimal> left, Set<Account> closed, Set<Draws.Key> granted) {
+            Demand demand,
+            int place,
+            Map<String, List<Drawn>> earlier,
+            Map<Account, BigDecimal> left,
+            Set<Account> closed,
+            Set<Draws.Key> granted) {
         Draws.Key key = new Draws.Key(demand.row(), demand.duty(), place);
         Amount quantity = register.at(place).quantity();
         if (quantity == null || granted.contains(key)) {
@@ -89,7 +109,7 @@ public final class Demands {
         if (closed.contains(account)) {
             return false;
         }
-        BigDecimal rest = left.computeIfAbsent(account, a -> Draws.available(register.at(place)))
+        BigDecimal rest = left.computeIfAbsent(account, a -> rest(register.at(place), demand.duty(), earlier))
                 .subtract(demand.amount().inBaseUnits());
         if (rest.signum() < 0) {
             closed.add(account);
