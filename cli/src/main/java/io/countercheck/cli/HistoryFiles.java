@@ -31,7 +31,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -134,13 +133,7 @@ final class HistoryFiles {
                 digest.add(given, folder.resolve(file));
             }
         }
-        Set<Decision> stopped = new HashSet<>();
-        Decisions.read(folder).forEach(d -> {
-            stopped.removeIf(s -> s.row() == d.row());
-            if (d.kind() == Decision.Kind.STOP) {
-                stopped.add(d);
-            }
-        });
+        Set<Decision> stopped = Decisions.stopped(folder);
         String asOf = result.basis().options().getOrDefault("as-of", "");
         result.forEachListed(stored -> {
             if (stopped.stream().noneMatch(d -> d.isOn(stored))) {

@@ -40,7 +40,7 @@ class CommandPageTest {
     void everyCommandHasAnExample() throws IOException {
         String page = Files.readString(SharedData.root().resolve("docs/cli.md"));
         for (String command :
-                List.of("screen", "explain", "verify", "decide", "law", "substance", "machine", "party")) {
+                List.of("screen", "explain", "verify", "decide", "tasks", "law", "substance", "machine", "party")) {
             assertThat(page).contains("\n## " + command + "\n", "\n$ countercheck " + command + " ");
         }
         assertThat(page)

@@ -165,6 +165,36 @@ class PapersTest {
     }
 
     @Test
+    void openDutiesStandByDeadlineAndInACalendar() throws IOException {
+        Path result = screen(
+                "may",
+                order("LATE", 1800, "MX", "2026-06-20") + order("SOON", 1700, "MX", "2026-06-01"),
+                "--operator",
+                operator.toString());
+
+        List<String> csv =
+                Countercheck.run("tasks", result.toString(), "--format", "csv").lines();
+        assertThat(csv.stream().filter(l -> l.contains("US-02")).map(l -> l.substring(0, 10)))
+                .containsExactly("2026-05-17", "2026-06-05");
+        String text = Countercheck.run("tasks", result.toString()).out();
+        assertThat(text).contains("By 2026-05-17", "SOON: Potassium permanganate, US to MX", "our task");
+        assertThat(text.indexOf("SOON")).isLessThan(text.indexOf("LATE"));
+        String calendar =
+                Countercheck.run("tasks", result.toString(), "--format", "ical").out();
+        assertThat(calendar)
+                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                .contains("DTSTART;VALUE=DATE:20260517\r\nDTEND;VALUE=DATE:20260518\r\n")
+                .endsWith("END:VCALENDAR\r\n");
+        assertThat(calendar.lines().allMatch(l -> l.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75))
+                .isTrue();
+
+        Countercheck.run("decide", result.toString(), "1", "--stop", "--who", "A. Clerk", "--why", "cancelled");
+        assertThat(Countercheck.run("tasks", result.toString()).out())
+                .contains("SOON")
+                .doesNotContain("LATE");
+    }
+
+    @Test
     void everyProblemOfTheDocumentsIsTold() throws IOException {
         Path broken = Files.writeString(
                 directory.resolve("broken.csv"),

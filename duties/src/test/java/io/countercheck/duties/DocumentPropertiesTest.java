@@ -68,7 +68,8 @@ class DocumentPropertiesTest {
                 "kind", any(KINDS),
                 "country", any(COUNTRIES),
                 "party", any(PARTIES),
-                "substance", any(List.of("108-24-7", "7722-64-7", "67-64-1|108-88-3", "Category 2B|Category 3|Class 2")),
+                "substance",
+                        any(List.of("108-24-7", "7722-64-7", "67-64-1|108-88-3", "Category 2B|Category 3|Class 2")),
                 "from", "DE|US|CN",
                 "to", "NL|US|CA|CH",
                 "quantity", number(at),
@@ -200,7 +201,8 @@ class DocumentPropertiesTest {
             Map<String, BigDecimal> used = new HashMap<>();
             Map<Long, Verdict> verdicts = judge(file, documents);
             for (Supplier<Lines> line : file) {
-                BigDecimal amount = line.get().item().quantity().decisive().orElseThrow().inBaseUnits();
+                BigDecimal amount =
+                        line.get().item().quantity().decisive().orElseThrow().inBaseUnits();
                 for (DutyOwed duty : verdicts.get(line.get().item().row()).duties()) {
                     duty.metBy().forEach(n -> used.merge(n + " " + duty.id(), amount, BigDecimal::add));
                 }

@@ -101,6 +101,31 @@ class DocumentsTest {
         assertThat(second.note()).doesNotContain("500").doesNotContain("1500").doesNotContain("1800");
     }
 
+    /** Row 2 is too large for what row 1 leaves of EA-2; with EA-1 for row 1 it would fit, and row 3 must still be served. */
+    @Test
+    void aFurtherAuthorisationTakesNothingFromALaterRow() {
+        List<Lines> rows = List.of(
+                anhydrideToBrazil().row(1).weighing("5", Unit.KG),
+                anhydrideToBrazil().row(2).weighing("10", Unit.KG),
+                anhydrideToBrazil().row(3).weighing("5", Unit.KG));
+        PaperRow first = authorisation("EA-1", "5", "valid_to", "2026-06-30", "order", "PO-1");
+        PaperRow second = authorisation("EA-2", "10", "valid_to", "2026-12-31");
+
+        assertThat(authorised(rows, second)).containsExactly(DutyState.MET, DutyState.OPEN, DutyState.OPEN);
+        assertThat(authorised(rows, first, second)).containsExactly(DutyState.MET, DutyState.MET, DutyState.OPEN);
+    }
+
+    private static List<DutyState> authorised(List<Lines> rows, PaperRow... documents) {
+        Register register = Filed.register(documents);
+        OnFile file = new OnFile(Filed.OURS, register, Draws.ALONE);
+        Demands demands = new Demands(register);
+        rows.forEach(row -> Lines.JUDGE.collect(row.with(file).toCase(), demands));
+        OnFile settled = file.with(demands.settle(List.of()));
+        return rows.stream()
+                .map(row -> duty(row.with(settled), "EU-05").state())
+                .toList();
+    }
+
     @Test
     void aNoticeCountsOnlyOnceItsTimeHasRun() {
         PaperRow notice = row(

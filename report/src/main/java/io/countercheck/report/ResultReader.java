@@ -27,6 +27,9 @@ public final class ResultReader {
     /** The member that only a finding on a list of goods has. */
     private static final byte[] LISTED = "\"regime\":".getBytes(StandardCharsets.US_ASCII);
 
+    /** The state of a duty that is open, as it is written. */
+    private static final byte[] OPEN = "\"state\":\"open\"".getBytes(StandardCharsets.US_ASCII);
+
     private final Path folder;
     private final BasisJson.Stored stored;
 
@@ -121,13 +124,26 @@ public final class ResultReader {
      * @throws Fault RESULT_BROKEN as {@link #verdict}
      */
     public void forEachListed(Consumer<StoredVerdict> each) {
+        forEachHolding(LISTED, each);
+    }
+
+    /**
+     * Gives every verdict with a duty that is open, in input order, one at a time.
+     *
+     * @throws Fault RESULT_BROKEN as {@link #verdict}
+     */
+    public void forEachWithOpenDuty(Consumer<StoredVerdict> each) {
+        forEachHolding(OPEN, each);
+    }
+
+    private void forEachHolding(byte[] member, Consumer<StoredVerdict> each) {
         Path file = folder.resolve(ResultFiles.NDJSON);
         long number = 0;
         try (Lines lines = new Lines(file)) {
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
                 number++;
                 requireVerdict(line, lines.lastEnded());
-                if (contains(line, LISTED)) {
+                if (contains(line, member)) {
                     each.accept(stored(line));
                 }
             }
