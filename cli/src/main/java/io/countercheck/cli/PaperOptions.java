@@ -61,6 +61,13 @@ final class PaperOptions {
         return options;
     }
 
+    /** What the command line does not say, the project file does. */
+    void orElse(ProjectFile project) {
+        operator = operator == null ? project.operator() : operator;
+        documents = documents == null ? project.documents() : documents;
+        history = history == null ? project.history() : history;
+    }
+
     /**
      * Reads every file that is given.
      *

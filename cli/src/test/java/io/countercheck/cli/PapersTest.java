@@ -165,6 +165,42 @@ class PapersTest {
     }
 
     @Test
+    void aProjectFileSaysItAllAndItsPathsAreMeantFromItsFolder() throws IOException {
+        Files.writeString(directory.resolve("may.csv"), HEADER + order("A", 800, "MX", "2026-05-10"));
+        Path project = Files.writeString(
+                directory.resolve("countercheck.toml"),
+                """
+                orders = "may.csv"
+                operator = "operator.toml"
+                documents = "documents"
+                out = "today"
+                home = "home"
+                fail_on = "review"
+                """);
+
+        Countercheck.Ran ran = Countercheck.run("screen", "--project", project.toString(), "--as-of", "2026-06-01");
+
+        assertThat(ran.exit()).as(ran.err()).isEqualTo(Exit.FOUND);
+        assertThat(notices(directory.resolve("today"))).extracting(DutyOwed::state).containsExactly(DutyState.MET);
+    }
+
+    @Test
+    void aSlipInTheProjectFileIsTold() throws IOException {
+        Path project = Files.writeString(directory.resolve("countercheck.toml"), "order = \"may.csv\"\n");
+
+        assertThat(Countercheck.run("screen", "--project", project.toString()).err())
+                .contains("lacks orders", "line 1, order: is not known here");
+    }
+
+    @Test
+    void withoutAFileAndWithoutAProjectTheFileIsMissing() {
+        Countercheck.Ran ran = Countercheck.run("screen");
+
+        assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+        assertThat(ran.err()).contains("Missing required parameter: 'FILE'");
+    }
+
+    @Test
     void openDutiesStandByDeadlineAndInACalendar() throws IOException {
         Path result = screen(
                 "may",
