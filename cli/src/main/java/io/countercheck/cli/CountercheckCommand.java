@@ -58,6 +58,7 @@ final class CountercheckCommand implements Runnable {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new DecideCommand(console))
+                .addSubcommand(new TasksCommand(console))
                 .addSubcommand(new LawCommand(console))
                 .addSubcommand(new SubstanceCommand(console))
                 .addSubcommand(new MachineCommand(console))

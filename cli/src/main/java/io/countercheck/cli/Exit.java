@@ -46,7 +46,8 @@ final class Exit {
                     INPUT_NO_COLUMNS,
                     INPUT_MAPPING,
                     INPUT_TOO_LARGE,
-                    INPUT_HOSTILE -> INPUT;
+                    INPUT_HOSTILE,
+                    PAPERS_BROKEN -> INPUT;
             case OPTION_INVALID -> USAGE;
             case LIST_NOT_RECOGNISED, LIST_BROKEN, LIST_FETCH_FAILED, LIST_DOUBTFUL, RESULT_NOT_FOUND, RESULT_BROKEN ->
                 LIST_OR_RESULT;

@@ -33,15 +33,23 @@ final class FileScreening {
     private final LocalDate asOf;
     private final int threads;
     private final boolean quiet;
+    private final Papers papers;
 
     FileScreening(
-            Workshop workshop, PartyContext parties, Console console, LocalDate asOf, int threads, boolean quiet) {
+            Workshop workshop,
+            PartyContext parties,
+            Console console,
+            LocalDate asOf,
+            int threads,
+            boolean quiet,
+            Papers papers) {
         this.workshop = workshop;
         this.parties = parties;
         this.console = console;
         this.asOf = asOf;
         this.threads = threads;
         this.quiet = quiet;
+        this.papers = papers;
     }
 
     record Result(Totals totals, boolean complete, Path folder) {}
@@ -64,7 +72,8 @@ final class FileScreening {
                             new VerdictsPrinted(table == null ? null : table.to(console.table(), terminal))) {
                 outcome = new FileRun(
                                 workshop.law(),
-                                workshop.screening(parties, asOf),
+                                workshop.screening(parties, asOf, papers.onFile()),
+                                papers.history(),
                                 threads,
                                 progress.progress(),
                                 stopping.asked::get)
@@ -103,7 +112,8 @@ final class FileScreening {
                 orders.profile().sha256(),
                 orders.profile().reading(),
                 workshop.usedLists(),
-                options);
+                options,
+                papers.used());
     }
 
     private static VerdictSink sink(ResultWriter writer, ConsoleSummary summary, VerdictsPrinted printed) {

@@ -63,8 +63,9 @@ record PartyContext(
         return new PartyContext(decided, Path.of(file), OwnershipFile.read(read));
     }
 
-    PartyTerms terms() {
-        return new PartyTerms(Set.of(), decided, ownership == null ? OwnershipGraph.EMPTY : ownership.graph());
+    /** @param operatorCountries where the operator is established; none when nobody has said */
+    PartyTerms terms(Set<String> operatorCountries) {
+        return new PartyTerms(operatorCountries, decided, ownership == null ? OwnershipGraph.EMPTY : ownership.graph());
     }
 
     /** Names what was used among the options of a basis; nothing where nothing was. */

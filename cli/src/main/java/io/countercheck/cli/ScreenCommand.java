@@ -8,6 +8,7 @@ import io.countercheck.model.Fault;
 import io.countercheck.model.Totals;
 import io.countercheck.report.TableFormat;
 import io.countercheck.report.VisibleText;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,8 +18,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Screens a file of orders: the main job. */
 @Command(
@@ -37,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "  countercheck screen orders.csv",
             "  countercheck screen manifest.xlsx --sheet June --map 'Goods text=description'",
             "  countercheck screen orders.csv --format csv --fail-on hold > verdicts.csv",
+            "  countercheck screen                             what countercheck.toml says",
             "  cat orders.ndjson | countercheck screen - --out result"
         })
 final class ScreenCommand implements Callable<Integer> {
@@ -46,7 +51,14 @@ final class ScreenCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "CSV, TSV, XLSX, JSON or NDJSON; - reads standard input.")
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description =
+                    "CSV, TSV, XLSX, JSON or NDJSON; - reads standard input. Without it: as the project file says.")
     private String file = "";
 
     @Option(
@@ -63,6 +75,15 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Mixin
     private InputOptions input = new InputOptions();
+
+    @Mixin
+    private PaperOptions papers = new PaperOptions();
+
+    @Option(
+            names = "--project",
+            paramLabel = "FILE",
+            description = "Project file. Default without FILE: countercheck.toml in the working directory.")
+    private @Nullable Path project;
 
     @Option(names = "--show-mapping", description = "Only show how each column is understood.")
     private boolean showMapping;
@@ -118,6 +139,9 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (project != null || file.isEmpty()) {
+            useProject();
+        }
         if (threads < 1 || threads > 256) {
             throw new Fault(ErrorCode.OPTION_INVALID, "--threads " + threads + " makes no sense", "give 1 to 256");
         }
@@ -146,11 +170,30 @@ final class ScreenCommand implements Callable<Integer> {
             if (parties.ownership() != null && !quiet) {
                 parties.ownership().notes().forEach(note -> console.err().println("countercheck: " + note));
             }
-            FileScreening screening = new FileScreening(workshop, parties, console, day, threads, quiet);
+            FileScreening screening = new FileScreening(
+                    workshop,
+                    parties,
+                    console,
+                    day,
+                    threads,
+                    quiet,
+                    papers.read(workshop, day, orders.profile().sha256()));
             FileScreening.Result result =
                     screening.run(orders, file, input, out == null ? defaultFolder(file) : out, table);
             return result.complete() ? exit(result.totals()) : Exit.INTERRUPTED;
         }
+    }
+
+    private void useProject() {
+        if (project == null && !Files.isRegularFile(ProjectFile.NAME)) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+        }
+        ProjectFile said = ProjectFile.read(project == null ? ProjectFile.NAME : project);
+        file = file.isEmpty() ? said.orders().toString() : file;
+        out = out == null ? said.out() : out;
+        home = home == null ? said.home() : home;
+        failOn = failOn.isEmpty() ? said.failOn() : failOn;
+        papers.orElse(said);
     }
 
     private int exit(Totals totals) {

@@ -86,16 +86,18 @@ final class VerifyCommand implements Callable<Integer> {
         Workshop workshop = Workshop.in(home, console);
         Path scratch = Files.createTempDirectory("countercheck-verify");
         try (OrderFile orders = OrderFile.open(file, options.intake())) {
+            LocalDate asOf = asOf(basis);
             PartyContext parties = PartyContext.of(basis, ownership, workshop);
-            List<String> changed = changedBasis(basis, workshop, orders);
+            Papers papers =
+                    PaperOptions.of(basis).read(workshop, asOf, orders.profile().sha256());
+            List<String> changed = changedBasis(basis, workshop, orders, papers);
             changed.addAll(parties.changed(basis));
             if (!changed.isEmpty()) {
                 console.out().println("The basis is not the same, so equal verdicts cannot be expected:");
                 changed.forEach(c -> console.out().println("  " + c));
                 return Exit.FOUND;
             }
-            LocalDate asOf = asOf(basis);
-            Path again = new FileScreening(workshop, parties, console, asOf, threads, true)
+            Path again = new FileScreening(workshop, parties, console, asOf, threads, true, papers)
                     .run(orders, basis.input(), options, scratch.resolve("again"), null)
                     .folder();
             return report(
@@ -135,7 +137,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> changedBasis(Basis basis, Workshop workshop, OrderFile orders) {
+    private static List<String> changedBasis(Basis basis, Workshop workshop, OrderFile orders, Papers papers) {
         List<String> changed = new ArrayList<>();
         if (!basis.inputDigest().equals(orders.profile().sha256())) {
             changed.add("the input's bytes have changed since");
@@ -150,6 +152,11 @@ final class VerifyCommand implements Callable<Integer> {
         if (!basis.lists().equals(workshop.usedLists())) {
             changed.add("other party lists are installed: then " + names(basis.lists()) + ", now "
                     + names(workshop.usedLists()));
+        }
+        for (Basis.UsedPaper then : basis.papers()) {
+            if (!papers.used().contains(then)) {
+                changed.add(then.kind() + " " + then.name() + " has changed since");
+            }
         }
         return changed;
     }

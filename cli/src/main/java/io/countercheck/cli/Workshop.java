@@ -2,6 +2,7 @@ package io.countercheck.cli;
 
 import io.countercheck.controls.Law;
 import io.countercheck.duties.DutyBook;
+import io.countercheck.duties.OnFile;
 import io.countercheck.duties.PartyScreening;
 import io.countercheck.goods.GoodsRecogniser;
 import io.countercheck.lists.Home;
@@ -83,8 +84,20 @@ final class Workshop {
         return lists().stream().allMatch(PartyList::sample) ? PartyScreening.SAMPLE : PartyScreening.FULL;
     }
 
-    Screening screening(PartyContext context, LocalDate asOf) {
-        return Screening.of(law(), goods(), parties(), screened(), context.terms(), asOf);
+    /** A screening that knows nothing of an operator: it tells what the goods of earlier orders are. */
+    Screening screening(LocalDate asOf) {
+        return Screening.of(law(), goods(), parties(), screened(), asOf);
+    }
+
+    Screening screening(PartyContext context, LocalDate asOf, OnFile onFile) {
+        return Screening.of(
+                law(),
+                goods(),
+                parties(),
+                screened(),
+                context.terms(onFile.operator().countries()),
+                asOf,
+                onFile);
     }
 
     List<Basis.UsedList> usedLists() {

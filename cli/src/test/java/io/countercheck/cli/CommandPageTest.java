@@ -42,8 +42,8 @@ class CommandPageTest {
     @Test
     void everyCommandHasAnExample() throws IOException {
         String page = Files.readString(SharedData.root().resolve("docs/cli.md"));
-        for (String command :
-                List.of("screen", "explain", "verify", "decide", "law", "substance", "machine", "party", "watch")) {
+        for (String command : List.of(
+                "screen", "explain", "verify", "decide", "tasks", "law", "substance", "machine", "party", "watch")) {
             assertThat(page).contains("\n## " + command + "\n", "\n$ countercheck " + command + " ");
         }
         assertThat(page)

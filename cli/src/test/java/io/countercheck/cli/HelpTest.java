@@ -29,6 +29,7 @@ class HelpTest {
                 "explain",
                 "verify",
                 "decide",
+                "tasks",
                 "law",
                 "substance",
                 "machine",

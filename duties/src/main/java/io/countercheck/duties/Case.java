@@ -22,6 +22,7 @@ import java.util.Set;
  * @param told what the order says of a machine or part among the goods, of what a form may ask; empty for other goods
  * @param screened against what the parties were screened
  * @param sums quantities per customer, listing and period over the file; {@link Sums#NONE} when there is only this line
+ * @param onFile who the operator is and what it has on file
  */
 public record Case(
         Consignment consignment,
@@ -33,11 +34,27 @@ public record Case(
         List<Finding> shared,
         Set<Particular> told,
         PartyScreening screened,
-        Sums sums) {
+        Sums sums,
+        OnFile onFile) {
 
     public Case {
         goods = List.copyOf(goods);
         shared = List.copyOf(shared);
         told = told.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(told));
+    }
+
+    /** A line where nothing is on file. */
+    public Case(
+            Consignment consignment,
+            GoodsItem item,
+            LocalDate day,
+            boolean dayAssumed,
+            List<Finding> goods,
+            boolean readable,
+            List<Finding> shared,
+            Set<Particular> told,
+            PartyScreening screened,
+            Sums sums) {
+        this(consignment, item, day, dayAssumed, goods, readable, shared, told, screened, sums, OnFile.NOTHING);
     }
 }

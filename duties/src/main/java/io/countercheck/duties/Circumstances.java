@@ -3,6 +3,7 @@ package io.countercheck.duties;
 import io.countercheck.model.DutyState;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What speaks for a duty being lifted or depending on something, collected while one duty is weighed for one hit. */
@@ -12,6 +13,7 @@ final class Circumstances {
     private final Set<Cause> depends = EnumSet.noneOf(Cause.class);
     private final Set<String> liftNotes = new LinkedHashSet<>();
     private final Set<String> dependNotes = new LinkedHashSet<>();
+    private final Set<String> unfit = new LinkedHashSet<>();
 
     void lifts(Cause cause, String note) {
         lifts.add(cause);
@@ -21,6 +23,11 @@ final class Circumstances {
     void depends(Cause cause, String note) {
         depends.add(cause);
         dependNotes.add(note);
+    }
+
+    /** What is wrong with documents that are meant for the duty. */
+    void unfit(List<String> documents) {
+        unfit.addAll(documents);
     }
 
     /** How the duty stands. Only a duty that stops goods can be open; a doubtful identity makes any trade duty doubtful. */
@@ -37,6 +44,12 @@ final class Circumstances {
         return blocks ? DutyState.OPEN : DutyState.STANDING;
     }
 
+    private static Set<String> union(Set<String> first, Set<String> second) {
+        Set<String> all = new LinkedHashSet<>(first);
+        all.addAll(second);
+        return all;
+    }
+
     Set<Cause> causes(DutyState state) {
         return state == DutyState.LIFTED ? lifts : depends;
     }
@@ -44,8 +57,9 @@ final class Circumstances {
     Set<String> notes(DutyState state) {
         return switch (state) {
             case LIFTED -> liftNotes;
-            case DEPENDS -> dependNotes;
-            case OPEN, STANDING, MET -> Set.of();
+            case DEPENDS -> union(dependNotes, unfit);
+            case OPEN -> unfit;
+            case STANDING, MET -> Set.of();
         };
     }
 }

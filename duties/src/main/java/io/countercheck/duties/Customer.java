@@ -1,11 +1,10 @@
 package io.countercheck.duties;
 
+import io.countercheck.duties.papers.Names;
 import io.countercheck.model.Consignment;
 import io.countercheck.model.Party;
 import io.countercheck.model.PartyRole;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** With whom quantities are added up. */
@@ -30,19 +29,12 @@ final class Customer {
         for (PartyRole role : ROLES) {
             for (Party party : consignment.parties()) {
                 Optional<String> name = party.role() == role ? party.name() : Optional.empty();
-                String key = name.map(Customer::fold).orElse("");
+                String key = name.map(Names::fold).orElse("");
                 if (!key.isEmpty()) {
                     return key;
                 }
             }
         }
         return "";
-    }
-
-    private static String fold(String name) {
-        String text = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
-        return folded.toString();
     }
 }

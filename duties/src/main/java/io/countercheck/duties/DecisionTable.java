@@ -97,7 +97,10 @@ public final class DecisionTable {
                     "surveillance",
                     REVIEW,
                     "only a list without force of law names the goods",
-                    s -> together(s, h -> h.identityExact() && h.withoutForceOfLaw(), "under surveillance: ")),
+                    s -> together(
+                            s,
+                            h -> h.identityExact() && h.withoutForceOfLaw() && !s.lawNames(h),
+                            "under surveillance: ")),
             row(
                     "date-uncertain",
                     REVIEW,
@@ -160,7 +163,11 @@ public final class DecisionTable {
                     "below-quantity",
                     PROCEED,
                     "duties are not owed at this quantity, after adding up",
-                    s -> lifted(s, Cause.BELOW_QUANTITY, "not owed at this quantity, added up over this file only: ")),
+                    s -> lifted(
+                            s,
+                            Cause.BELOW_QUANTITY,
+                            "not owed at this quantity, added up "
+                                    + s.line().sums().over() + ": ")),
             row(
                     "excluded",
                     PROCEED,

@@ -3,10 +3,12 @@ package io.countercheck.duties;
 import io.countercheck.controls.Law;
 import io.countercheck.controls.Listing;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -73,6 +75,13 @@ public final class DutyBook {
         return duties.values().stream()
                 .sorted(java.util.Comparator.comparing(Duty::id))
                 .toList();
+    }
+
+    /** Ids that a document may name: of the duties that it can meet, and of the exclusions on which a statement bears. */
+    public Set<String> papersMayName() {
+        Set<String> ids = new HashSet<>(exclusions.keySet());
+        duties.values().stream().filter(Duty::blocks).map(Duty::id).forEach(ids::add);
+        return ids;
     }
 
     public PartyRules partyRules() {

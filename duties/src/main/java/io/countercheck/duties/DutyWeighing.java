@@ -3,6 +3,7 @@ package io.countercheck.duties;
 import io.countercheck.controls.InForce;
 import io.countercheck.controls.Law;
 import io.countercheck.controls.Listing;
+import io.countercheck.duties.papers.Demands;
 import io.countercheck.model.DutyState;
 import io.countercheck.model.Finding;
 import io.countercheck.model.PartyEffect;
@@ -53,6 +54,25 @@ final class DutyWeighing {
         return owed.values().stream().sorted(Owed.MOST_PRESSING_FIRST).toList();
     }
 
+    /** Adds what a line would draw from the documents on file, before the sums over the file are known. */
+    void collect(List<Hit> hits, Case line, Route route, GoodsFacts facts, Demands demands) {
+        LineWeighing weighing = new LineWeighing(book, routes, quantities, line, route, facts);
+        for (Hit hit : hits) {
+            Listing listing = hit.listing();
+            if (listing == null || !hit.counts() || !hit.routeCertain()) {
+                continue;
+            }
+            for (String id : listing.duties()) {
+                weighing.collect(book.duty(id).orElseThrow(), hit, listing, demands);
+            }
+            for (Duty duty : book.following(listing)) {
+                if (route.trades().containsKey(duty.regime())) {
+                    weighing.collect(duty, hit, listing, demands);
+                }
+            }
+        }
+    }
+
     private List<Owed> ofParty(Finding.OfParty party, Case line) {
         boolean listed = party.strength() != Strength.POSSIBLE;
         return book.partyRules().effectOf(listOf(party), party.programme(), line.day()).duties().stream()
@@ -67,7 +87,8 @@ final class DutyWeighing {
                         listed ? Set.of() : Set.of("only if the party is " + party.name()),
                         Set.of(),
                         Set.of(party.entityId()),
-                        false))
+                        false,
+                        Set.of()))
                 .toList();
     }
 

@@ -66,11 +66,20 @@ record Exclusion(
      * @param trades what the movement may be for the regime: several when an end of the route is unknown
      */
     Answer applies(Listing listing, Set<Trade> trades, GoodsFacts facts) {
+        return applies(listing, trades, facts, Answer.NO);
+    }
+
+    /** Whether it may apply once the operator states what no order says. A statement never makes it certain. */
+    boolean mayApplyAsStated(Listing listing, Set<Trade> trades, GoodsFacts facts) {
+        return covers(listing) && applies(listing, trades, facts, Answer.UNCERTAIN) != Answer.NO;
+    }
+
+    private Answer applies(Listing listing, Set<Trade> trades, GoodsFacts facts, Answer needed) {
         Answer result = Answer.NO;
         for (List<Condition.Test> alternative : condition.alternatives()) {
             Answer all = Answer.YES;
             for (Condition.Test test : alternative) {
-                all = all.and(answer(test, listing, trades, facts));
+                all = all.and(answer(test, listing, trades, facts, needed));
             }
             result = result.or(all);
         }
@@ -85,7 +94,7 @@ record Exclusion(
         return condition.asksForDestinations() ? "the list of destinations is not held" : "said in free text only";
     }
 
-    private Answer answer(Condition.Test test, Listing listing, Set<Trade> trades, GoodsFacts facts) {
+    private Answer answer(Condition.Test test, Listing listing, Set<Trade> trades, GoodsFacts facts, Answer needed) {
         if (test instanceof Condition.Test.TradeIs trade) {
             if (trades.isEmpty()) {
                 return Answer.NO;
@@ -104,6 +113,6 @@ record Exclusion(
         if (test instanceof Condition.Test.NotAnhydrous) {
             return facts.notAnhydrous();
         }
-        return test instanceof Condition.Test.DestinationUnlisted ? Answer.UNCERTAIN : Answer.NO;
+        return test instanceof Condition.Test.DestinationUnlisted ? Answer.UNCERTAIN : needed;
     }
 }

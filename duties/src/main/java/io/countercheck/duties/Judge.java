@@ -1,6 +1,7 @@
 package io.countercheck.duties;
 
 import io.countercheck.controls.Law;
+import io.countercheck.duties.papers.Demands;
 import io.countercheck.model.DutyOwed;
 import io.countercheck.model.Finding;
 import io.countercheck.model.GoodsItem;
@@ -10,7 +11,6 @@ import io.countercheck.model.PartyStatus;
 import io.countercheck.model.Reason;
 import io.countercheck.model.Strength;
 import io.countercheck.model.Verdict;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +65,25 @@ public final class Judge {
                         : counted.stream().map(Hit::id).toList(),
                 reasons,
                 line.goods(),
-                toModel(owed, item, line.day()),
+                toModel(owed, line),
                 NotScreened.sentences(situation, facts.speaksOfMedicine()));
     }
 
-    private static List<DutyOwed> toModel(List<Owed> owed, GoodsItem item, LocalDate day) {
-        return owed.stream().map(o -> o.toModel(item.movement(), day)).toList();
+    /**
+     * Adds what a line would draw from the documents on file: the first pass over a file. Its sums do not matter here, so
+     * that a line draws even where the whole file stays below the quantity that brings the duty.
+     */
+    public void collect(Case line, Demands demands) {
+        Route route = routes.at(line.item().movement(), line.day());
+        GoodsFacts facts = new GoodsFacts(line.item(), hits.oneSubstance(line));
+        duties.collect(hits.of(line, route, facts), line, route, facts, demands);
+    }
+
+    private List<DutyOwed> toModel(List<Owed> owed, Case line) {
+        Owners owners = new Owners(routes, line);
+        return owed.stream()
+                .map(o -> o.toModel(line.item().movement(), line.day(), owners.whose(o.duty(), o.trade())))
+                .toList();
     }
 
     /** The listed party that a line without listed goods is about; empty when there is none. */

@@ -3,9 +3,9 @@ package io.countercheck.duties;
 import io.countercheck.controls.InForce;
 import io.countercheck.controls.Listing;
 import io.countercheck.controls.Trade;
+import io.countercheck.duties.papers.Demands;
 import io.countercheck.model.DutyState;
 import io.countercheck.model.Kind;
-import io.countercheck.model.Party;
 import io.countercheck.model.PartyRole;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -25,19 +25,21 @@ final class LineWeighing {
     }
 
     private final DutyBook book;
-    private final Routes routes;
+    private final Owners owners;
     private final QuantityWeighing quantities;
     private final Case line;
     private final Route route;
     private final GoodsFacts facts;
+    private final LineDocuments documents;
 
     LineWeighing(DutyBook book, Routes routes, QuantityWeighing quantities, Case line, Route route, GoodsFacts facts) {
         this.book = book;
-        this.routes = routes;
+        this.owners = new Owners(routes, line);
         this.quantities = quantities;
         this.line = line;
         this.route = route;
         this.facts = facts;
+        this.documents = new LineDocuments(book, new DocumentFit(routes, owners, line), line, facts);
     }
 
     /**
@@ -46,15 +48,33 @@ final class LineWeighing {
      * @param follows whether the duty's own list of goods is not held and it follows from another regime's listing
      */
     Optional<Owed> weigh(Duty duty, Hit hit, Listing listing, boolean follows) {
-        if (duty.ofGovernment() || duty.proposed() || forOtherDestinations(duty)) {
+        Fit fit = fit(duty, listing);
+        if (fit == Fit.NO) {
             return Optional.empty();
         }
-        InForce inForce = duty.period().at(line.day());
         Set<Trade> trades = route.possibleTrades(duty.regime());
-        Fit fit = fit(duty, listing, trades);
-        if (inForce == InForce.NO || fit == Fit.NO) {
-            return Optional.empty();
+        Circumstances found = circumstances(duty, hit, follows, fit);
+        boolean summed = quantity(duty, hit, listing, trades, found);
+        exclusions(duty, listing, trades, found);
+        DutyState state = found.state(duty.blocks(), fit == Fit.ALWAYS);
+        Owed bare = owed(duty, hit, listing, trades, found, state, summed);
+        return Optional.of(
+                documents.none() || !duty.blocks() || state == DutyState.LIFTED
+                        ? bare
+                        : documents.apply(bare, listing, trades, found));
+    }
+
+    /** Adds what the duty would draw from documents, whatever the quantity is. */
+    void collect(Duty duty, Hit hit, Listing listing, Demands demands) {
+        Fit fit = fit(duty, listing);
+        if (duty.blocks() && fit != Fit.NO) {
+            Set<Trade> trades = route.possibleTrades(duty.regime());
+            Circumstances found = new Circumstances();
+            documents.collect(owed(duty, hit, listing, trades, found, DutyState.OPEN, false), listing, trades, demands);
         }
+    }
+
+    private Circumstances circumstances(Duty duty, Hit hit, boolean follows, Fit fit) {
         Circumstances found = new Circumstances();
         if (fit == Fit.PERHAPS
                 || !duty.destinations().isEmpty() && route.destination().isEmpty()) {
@@ -63,7 +83,7 @@ final class LineWeighing {
         if (!duty.destinationsHeld()) {
             found.depends(Cause.DESTINATION_LIST, "the list of destinations on which it turns is not held");
         }
-        if (inForce == InForce.POSSIBLY || !hit.dayCertain()) {
+        if (duty.period().at(line.day()) == InForce.POSSIBLY || !hit.dayCertain()) {
             found.depends(Cause.DATE, "the first day in force is known only to the month or year");
         }
         if (follows) {
@@ -73,10 +93,18 @@ final class LineWeighing {
             found.depends(
                     Cause.IDENTITY, "only if the goods are " + hit.finding().name());
         }
-        boolean summed = quantity(duty, hit, listing, trades, found);
-        exclusions(duty, listing, trades, found);
-        DutyState state = found.state(duty.blocks(), fit == Fit.ALWAYS);
-        return Optional.of(new Owed(
+        return found;
+    }
+
+    private Owed owed(
+            Duty duty,
+            Hit hit,
+            Listing listing,
+            Set<Trade> trades,
+            Circumstances found,
+            DutyState state,
+            boolean summed) {
+        return new Owed(
                 duty,
                 state,
                 duty.deadlineFor(listing.list()),
@@ -85,7 +113,8 @@ final class LineWeighing {
                 found.notes(state),
                 unsaid(duty, listing),
                 Set.of(hit.id()),
-                summed));
+                summed,
+                Set.of());
     }
 
     /** What the form asks of a machine or part and the order does not tell. */
@@ -114,7 +143,9 @@ final class LineWeighing {
         if (outcomes.size() > 1) {
             found.depends(Cause.ROUTE, "the quantity that brings it turns on the route");
         } else if (outcomes.contains(QuantityWeighing.Outcome.BELOW)) {
-            found.lifts(Cause.BELOW_QUANTITY, "below the quantity that brings it, added up over this file only");
+            found.lifts(
+                    Cause.BELOW_QUANTITY,
+                    "below the quantity that brings it, added up " + line.sums().over());
         } else if (outcomes.contains(QuantityWeighing.Outcome.MISSING)) {
             found.depends(
                     hit.standing() == Hit.Standing.LISTED ? Cause.QUANTITY_OF_LISTED_GOODS : Cause.QUANTITY,
@@ -140,13 +171,20 @@ final class LineWeighing {
         }
     }
 
-    private Fit fit(Duty duty, Listing listing, Set<Trade> trades) {
+    private Fit fit(Duty duty, Listing listing) {
+        if (duty.ofGovernment()
+                || duty.proposed()
+                || forOtherDestinations(duty)
+                || duty.period().at(line.day()) == InForce.NO) {
+            return Fit.NO;
+        }
+        Set<Trade> trades = route.possibleTrades(duty.regime());
         Set<Trigger> triggers = duty.triggersFor(listing.list());
         if (triggers.contains(Trigger.SUSPICION) || triggers.contains(Trigger.LOSS)) {
             return Fit.ALWAYS;
         }
-        if (triggers.contains(Trigger.BROKER) && names(PartyRole.BROKER, duty)
-                || triggers.contains(Trigger.MANUFACTURE) && names(PartyRole.MANUFACTURER, duty)) {
+        if (triggers.contains(Trigger.BROKER) && owners.actsIn(duty.regime(), PartyRole.BROKER)
+                || triggers.contains(Trigger.MANUFACTURE) && owners.actsIn(duty.regime(), PartyRole.MANUFACTURER)) {
             return Fit.YES;
         }
         int firing = 0;
@@ -161,18 +199,6 @@ final class LineWeighing {
     private static boolean fires(Set<Trigger> triggers, Trade trade) {
         for (Trigger trigger : triggers) {
             if (trigger.fires(trade)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the consignment names such a party in the duty's territory. */
-    private boolean names(PartyRole role, Duty duty) {
-        for (Party party : line.consignment().parties()) {
-            if (party.role() == role
-                    && !party.country().isEmpty()
-                    && routes.regimesIn(party.country(), line.day()).contains(duty.regime())) {
                 return true;
             }
         }

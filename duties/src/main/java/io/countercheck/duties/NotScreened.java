@@ -32,7 +32,7 @@ final class NotScreened {
                 sentences.add("The parties were screened only against the sample that ships with the program.");
             case FULL -> {}
         }
-        if (s.owed().stream().anyMatch(Owed::asksQuantity)) {
+        if (!s.line().sums().withHistory() && s.owed().stream().anyMatch(Owed::asksQuantity)) {
             sentences.add("Quantities are added up over this file only; earlier orders are not known.");
         }
         if (medicine) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsaid what its form asks and the order does not tell
  * @param because ids of the listings or party that bring it
  * @param asksQuantity whether a quantity rule was looked at
+ * @param metBy numbers of the documents that meet it
  */
 record Owed(
         Duty duty,
@@ -32,7 +33,8 @@ record Owed(
         Set<String> notes,
         Set<Particular> unsaid,
         Set<String> because,
-        boolean asksQuantity) {
+        boolean asksQuantity,
+        Set<String> metBy) {
 
     /** Open first, lifted last; then what blocks; then by id. */
     static final Comparator<Owed> MOST_PRESSING_FIRST = Comparator.<Owed>comparingInt(o -> urgency(o.state))
@@ -41,6 +43,17 @@ record Owed(
 
     boolean stopsTheGoods() {
         return duty.blocks() && state == DutyState.OPEN;
+    }
+
+    /** The same duty, met by a document. */
+    Owed met(String document, Set<String> how) {
+        return new Owed(
+                duty, DutyState.MET, deadline, trade, Set.of(), how, unsaid, because, asksQuantity, Set.of(document));
+    }
+
+    /** The same duty standing otherwise. */
+    Owed standing(DutyState other, Set<Cause> why, Set<String> inWords) {
+        return new Owed(duty, other, deadline, trade, why, inWords, unsaid, because, asksQuantity, metBy);
     }
 
     /** The same duty brought by two listings: it stands as the more pressing of the two says. */
@@ -58,16 +71,17 @@ record Owed(
                 union(notes, other.notes),
                 union(unsaid, other.unsaid),
                 union(because, other.because),
-                asksQuantity || other.asksQuantity);
+                asksQuantity || other.asksQuantity,
+                union(metBy, other.metBy));
     }
 
-    DutyOwed toModel(Movement movement, LocalDate day) {
+    DutyOwed toModel(Movement movement, LocalDate day, DutyOwed.Whose whose) {
         LocalDate anchorDay = deadline == null ? null : deadline.anchor().dayOf(movement, trade, day);
         boolean due = state != DutyState.LIFTED && state != DutyState.MET;
         return new DutyOwed(
                 duty.id(),
                 duty.what(),
-                owers(),
+                Owners.of(duty, trade),
                 duty.form(),
                 duty.blocks(),
                 state,
@@ -77,7 +91,9 @@ record Owed(
                 duty.citation(),
                 duty.confidence(),
                 List.copyOf(because),
-                String.join("; ", due ? union(notes, unsaidInWords()) : notes));
+                String.join("; ", due ? union(notes, unsaidInWords()) : notes),
+                whose,
+                List.copyOf(metBy));
     }
 
     private Set<String> unsaidInWords() {
@@ -90,23 +106,6 @@ record Owed(
                         .filter(unsaid::contains)
                         .map(Particular::words)
                         .collect(Collectors.joining(", ")));
-    }
-
-    /** Of an importer and an exporter the one who acts in the duty's territory; the other trades bring both. */
-    private List<String> owers() {
-        List<String> all = duty.owedBy();
-        if (trade == null || !all.contains("importer") || !all.contains("exporter")) {
-            return all;
-        }
-        return switch (trade) {
-            case EXPORT -> without("importer");
-            case IMPORT -> without("exporter");
-            case DOMESTIC, TRANSIT -> all;
-        };
-    }
-
-    private List<String> without(String ower) {
-        return duty.owedBy().stream().filter(o -> !o.equals(ower)).toList();
     }
 
     private String anchorInWords(Deadline counted, boolean anchorKnown) {
@@ -128,8 +127,8 @@ record Owed(
             case OPEN -> 0;
             case DEPENDS -> 1;
             case STANDING -> 2;
-            case LIFTED -> 3;
-            case MET -> 4;
+            case MET -> 3;
+            case LIFTED -> 4;
         };
     }
 

@@ -7,6 +7,8 @@ import io.countercheck.model.GoodsStatus;
 import io.countercheck.model.PartyEffect;
 import io.countercheck.model.Strength;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +60,21 @@ record Situation(Case line, Route route, List<Hit> hits, GoodsStatus goods, List
     Stream<Finding.OfParty> parties(PartyEffect effect, boolean listed) {
         return findings(Finding.OfParty.class)
                 .filter(p -> p.effect() == effect && p.strength() != Strength.POSSIBLE == listed);
+    }
+
+    /**
+     * Whether a law of the same regime lists everything that a list without force of law was found to name. What the law
+     * regulates waits for its duties; the list that warns of it (88 FR 73044 for laboratory supplies) adds nothing then.
+     */
+    boolean lawNames(Hit warning) {
+        String regime = warning.finding().listing().regime();
+        Set<String> regulated = listed().filter(
+                        h -> h.finding().listing().regime().equals(regime))
+                .map(h -> h.finding().name())
+                .collect(Collectors.toSet());
+        return findings(Finding.OnList.class)
+                .filter(f -> f.listing().id().equals(warning.id()))
+                .allMatch(f -> regulated.contains(f.name()));
     }
 
     /** Exact goods with an end of their route unknown lack a fact that decides their duties. */

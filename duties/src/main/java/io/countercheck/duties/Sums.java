@@ -12,18 +12,30 @@ import java.util.Optional;
 
 /**
  * How much of each listing with a quantity rule each customer gets in a transaction, calendar month or year, over one
- * file. Exact, immutable, the same for any order of the rows. The figures stay inside this room: no output tells how
+ * file and the earlier orders on file. Exact, immutable, the same for any order of the rows. The figures stay inside this room: no output tells how
  * far a quantity is from a threshold.
  */
 public final class Sums {
 
     /** Nothing added up: each line is judged by its own quantity. */
-    public static final Sums NONE = new Sums(Map.of());
+    public static final Sums NONE = new Sums(Map.of(), false);
 
     private final Map<Key, Total> totals;
+    private final boolean withHistory;
 
-    Sums(Map<Key, Total> totals) {
+    Sums(Map<Key, Total> totals, boolean withHistory) {
         this.totals = Map.copyOf(totals);
+        this.withHistory = withHistory;
+    }
+
+    /** Whether earlier orders are in the sums. */
+    boolean withHistory() {
+        return withHistory;
+    }
+
+    /** Over what was added up, in words. */
+    String over() {
+        return withHistory ? "over this file and the earlier orders on file" : "over this file only";
     }
 
     /** The number of sums kept. */
@@ -46,18 +58,16 @@ public final class Sums {
     record Key(String listing, String customer, Trade trade, Threshold.Scope scope, int period, long transaction) {
 
         static Key of(String listing, Consignment consignment, Trade trade, Threshold.Scope scope, LocalDate day) {
-            return switch (scope) {
-                case TRANSACTION -> new Key(listing, "", trade, scope, 0, consignment.firstRow());
-                case CALENDAR_MONTH ->
-                    new Key(
-                            listing,
-                            Customer.keyOf(consignment),
-                            trade,
-                            scope,
-                            day.getYear() * 100 + day.getMonthValue(),
-                            0);
-                case CALENDAR_YEAR -> new Key(listing, Customer.keyOf(consignment), trade, scope, day.getYear(), 0);
-            };
+            return scope == Threshold.Scope.TRANSACTION
+                    ? new Key(listing, "", trade, scope, 0, consignment.firstRow())
+                    : of(listing, Customer.keyOf(consignment), trade, scope, day);
+        }
+
+        /** The key of a sum over a calendar period. */
+        static Key of(String listing, String customer, Trade trade, Threshold.Scope scope, LocalDate day) {
+            int period =
+                    scope == Threshold.Scope.CALENDAR_YEAR ? day.getYear() : day.getYear() * 100 + day.getMonthValue();
+            return new Key(listing, customer, trade, scope, period, 0);
         }
     }
 
@@ -69,7 +79,10 @@ public final class Sums {
     record Total(BigDecimal mass, BigDecimal volume, boolean incomplete) {
 
         static Total of(GoodsItem item) {
-            Optional<Amount> amount = item.quantity().decisive();
+            return of(item.quantity().decisive());
+        }
+
+        static Total of(Optional<Amount> amount) {
             if (amount.isEmpty()) {
                 return new Total(BigDecimal.ZERO, BigDecimal.ZERO, true);
             }

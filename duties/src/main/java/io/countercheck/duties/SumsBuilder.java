@@ -4,14 +4,18 @@ import io.countercheck.controls.Law;
 import io.countercheck.controls.Listing;
 import io.countercheck.controls.Threshold;
 import io.countercheck.controls.Trade;
+import io.countercheck.duties.papers.Drawn;
 import io.countercheck.model.Consignment;
 import io.countercheck.model.GoodsItem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,19 +27,27 @@ public final class SumsBuilder {
     private final Law law;
     private final Routes routes;
     private final Map<Sums.Key, Sums.Total> totals = new HashMap<>();
+    private final History history;
+    private final Map<EarlierLine, Integer> again = new HashMap<>();
 
     public SumsBuilder(Law law) {
-        this(law, new Routes(law));
+        this(law, History.NONE);
     }
 
-    private SumsBuilder(Law law, Routes routes) {
+    /** @param history earlier orders, to which the lines of the file are added; one that it has already counts once */
+    public SumsBuilder(Law law, History history) {
+        this(law, new Routes(law), history);
+    }
+
+    private SumsBuilder(Law law, Routes routes, History history) {
         this.law = law;
         this.routes = routes;
+        this.history = history;
     }
 
     /** A builder for another part of the same file: it begins with nothing and shares what was asked of the law. */
     public SumsBuilder another() {
-        return new SumsBuilder(law, routes);
+        return new SumsBuilder(law, routes, history);
     }
 
     /**
@@ -45,6 +57,12 @@ public final class SumsBuilder {
      * @param listings the listings that the line was recognised as
      */
     public SumsBuilder add(Consignment consignment, GoodsItem item, LocalDate day, Collection<Listing> listings) {
+        if (history.known()) {
+            EarlierLine same = EarlierLine.of(law, consignment, item, day, listings);
+            if (history.mayHold(same)) {
+                again.merge(same, 1, Integer::sum);
+            }
+        }
         if (listings.isEmpty()) {
             return this;
         }
@@ -77,13 +95,54 @@ public final class SumsBuilder {
         return scopes;
     }
 
+    /** Whether lines without a quantity rule matter as well, because the history may have them already. */
+    public boolean withHistory() {
+        return history.known();
+    }
+
     /** Takes in what another builder has added up over other rows of the same file. */
     public SumsBuilder merge(SumsBuilder other) {
         other.totals.forEach((key, total) -> totals.merge(key, total, Sums.Total::plus));
+        other.again.forEach((line, count) -> again.merge(line, count, Integer::sum));
         return this;
     }
 
+    /** The sums over everything that was added, and over the history. */
     public Sums build() {
-        return new Sums(totals);
+        Map<Sums.Key, Sums.Total> all = new HashMap<>(totals);
+        history.lines().forEach((line, times) -> addEarlier(line, beyond(line, times), all));
+        return new Sums(all, history.known());
+    }
+
+    /** What the history drew from documents, lines of the file at hand left out. */
+    public List<Drawn> drawnEarlier() {
+        List<Drawn> drawn = new ArrayList<>();
+        history.lines().forEach((line, times) -> {
+            for (int i = 0; i < beyond(line, times); i++) {
+                drawn.addAll(times.drawn());
+            }
+        });
+        return drawn;
+    }
+
+    private int beyond(EarlierLine line, History.Times times) {
+        return Math.max(0, times.count() - again.getOrDefault(line, 0));
+    }
+
+    private void addEarlier(EarlierLine line, int count, Map<Sums.Key, Sums.Total> all) {
+        Sums.Total quantity = Sums.Total.of(Optional.ofNullable(line.quantity()));
+        for (String id : count == 0 ? List.<String>of() : line.listings()) {
+            Listing listing = law.listing(id).orElseThrow();
+            for (Trade trade : routes.at(line.movement(), line.day()).possibleTrades(listing.regime())) {
+                for (Threshold.Scope scope : scopes(listing, trade)) {
+                    if (scope != Threshold.Scope.TRANSACTION) {
+                        Sums.Key key = Sums.Key.of(id, line.customer(), trade, scope, line.day());
+                        for (int i = 0; i < count; i++) {
+                            all.merge(key, quantity, Sums.Total::plus);
+                        }
+                    }
+                }
+            }
+        }
     }
 }

@@ -53,6 +53,7 @@ final class Lines {
     private boolean readable = true;
     private Sums sums = Sums.NONE;
     private Set<Particular> told = Set.of();
+    private OnFile onFile = OnFile.NOTHING;
 
     static Lines line() {
         return new Lines();
@@ -127,6 +128,11 @@ final class Lines {
 
     Lines withSums(Sums over) {
         sums = over;
+        return this;
+    }
+
+    Lines with(OnFile papers) {
+        onFile = papers;
         return this;
     }
 
@@ -221,7 +227,8 @@ final class Lines {
     Case toCase() {
         List<Finding> goods = new ArrayList<>(speaking());
         goods.addAll(findings);
-        return new Case(consignment(), item(), day, false, goods, readable, shared, told, PartyScreening.FULL, sums);
+        return new Case(
+                consignment(), item(), day, false, goods, readable, shared, told, PartyScreening.FULL, sums, onFile);
     }
 
     void addTo(SumsBuilder builder) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  *     encoding
  * @param lists every party list used
  * @param options everything the user set that can change a verdict, by name
+ * @param papers every file that went with the orders: who the operator is, documents, history
  */
 public record Basis(
         String engine,
@@ -25,12 +26,27 @@ public record Basis(
         String inputDigest,
         List<String> reading,
         List<UsedList> lists,
-        SortedMap<String, String> options) {
+        SortedMap<String, String> options,
+        List<UsedPaper> papers) {
 
     public Basis {
         reading = List.copyOf(reading);
         lists = List.copyOf(lists);
         options = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(options));
+        papers = List.copyOf(papers);
+    }
+
+    /** A basis of nothing but orders, law and party lists. */
+    public Basis(
+            String engine,
+            String lawEdition,
+            String lawDigest,
+            String input,
+            String inputDigest,
+            List<String> reading,
+            List<UsedList> lists,
+            SortedMap<String, String> options) {
+        this(engine, lawEdition, lawDigest, input, inputDigest, reading, lists, options, List.of());
     }
 
     /**
@@ -43,4 +59,13 @@ public record Basis(
      * @param sample whether it is only the sample that ships with the program
      */
     public record UsedList(String source, String date, String digest, long entries, boolean sample) {}
+
+    /**
+     * A file that went with the orders.
+     *
+     * @param kind {@code operator}, {@code documents} or {@code history}
+     * @param name its name as given
+     * @param digest SHA-256 of its bytes, hex; for a folder over the digests of its files
+     */
+    public record UsedPaper(String kind, String name, String digest) {}
 }

@@ -2,6 +2,7 @@ package io.countercheck.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param citation where the duty is written
  * @param confidence how well that is verified
  * @param because the listings or party that bring it here, by id
- * @param note what lifts it, on what it depends, or what its form asks and the order does not say; empty when there is
- *     nothing to say
+ * @param note what lifts or meets it, on what it depends, what is wrong with a document, or what its form asks and the
+ *     order does not say; empty when there is nothing to say
+ * @param whose whether the operator owes it
+ * @param metBy the numbers of the documents that meet it; empty unless it is met
  */
 public record DutyOwed(
         String id,
@@ -35,11 +38,63 @@ public record DutyOwed(
         String citation,
         Confidence confidence,
         List<String> because,
-        String note) {
+        String note,
+        Whose whose,
+        List<String> metBy) {
+
+    /** Whose task a duty is. */
+    public enum Whose {
+        /** Nobody has said who the operator is. */
+        UNSAID,
+        /** The operator's own task. */
+        OURS,
+        /** Somebody else's: for the operator a condition. */
+        OTHERS;
+
+        private final String id = name().toLowerCase(Locale.ROOT);
+
+        public String id() {
+            return id;
+        }
+    }
 
     public DutyOwed {
         owedBy = List.copyOf(owedBy);
         because = List.copyOf(because);
+        metBy = List.copyOf(metBy);
+    }
+
+    /** A duty where nobody has said who the operator is and nothing is on file. */
+    public DutyOwed(
+            String id,
+            String what,
+            List<String> owedBy,
+            String form,
+            boolean blocks,
+            DutyState state,
+            @Nullable LocalDate deadline,
+            String anchor,
+            String authority,
+            String citation,
+            Confidence confidence,
+            List<String> because,
+            String note) {
+        this(
+                id,
+                what,
+                owedBy,
+                form,
+                blocks,
+                state,
+                deadline,
+                anchor,
+                authority,
+                citation,
+                confidence,
+                because,
+                note,
+                Whose.UNSAID,
+                List.of());
     }
 
     /** Whether this duty keeps the goods in the warehouse as things stand. */

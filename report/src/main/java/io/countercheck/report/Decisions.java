@@ -21,8 +21,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The file decisions.ndjson of a result folder: written at the end only, nothing in it is ever changed. A new screening
@@ -116,6 +118,18 @@ public final class Decisions {
                     e);
         }
         return List.copyOf(decisions);
+    }
+
+    /** The last decision on each row where that says to stop it. */
+    public static Set<Decision> stopped(Path folder) {
+        Set<Decision> stopped = new HashSet<>();
+        for (Decision decision : read(folder)) {
+            stopped.removeIf(earlier -> earlier.row() == decision.row());
+            if (decision.kind() == Decision.Kind.STOP) {
+                stopped.add(decision);
+            }
+        }
+        return stopped;
     }
 
     private static Decision decision(byte[] line) throws IOException {

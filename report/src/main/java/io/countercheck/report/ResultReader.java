@@ -24,6 +24,12 @@ public final class ResultReader {
 
     private static final byte[] VERDICT = "{\"row\":".getBytes(StandardCharsets.US_ASCII);
 
+    /** The member that only a finding on a list of goods has. */
+    private static final byte[] LISTED = "\"regime\":".getBytes(StandardCharsets.US_ASCII);
+
+    /** The state of a duty that is open, as it is written. */
+    private static final byte[] OPEN = "\"state\":\"open\"".getBytes(StandardCharsets.US_ASCII);
+
     private final Path folder;
     private final BasisJson.Stored stored;
 
@@ -109,6 +115,52 @@ public final class ResultReader {
         } catch (IOException e) {
             throw broken(file, number, e);
         }
+    }
+
+    /**
+     * Gives every verdict with a finding on a list of goods, in input order, one at a time. The others are passed over
+     * without being read, which is most of most files.
+     *
+     * @throws Fault RESULT_BROKEN as {@link #verdict}
+     */
+    public void forEachListed(Consumer<StoredVerdict> each) {
+        forEachHolding(LISTED, each);
+    }
+
+    /**
+     * Gives every verdict with a duty that is open, in input order, one at a time.
+     *
+     * @throws Fault RESULT_BROKEN as {@link #verdict}
+     */
+    public void forEachWithOpenDuty(Consumer<StoredVerdict> each) {
+        forEachHolding(OPEN, each);
+    }
+
+    private void forEachHolding(byte[] member, Consumer<StoredVerdict> each) {
+        Path file = folder.resolve(ResultFiles.NDJSON);
+        long number = 0;
+        try (Lines lines = new Lines(file)) {
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                number++;
+                requireVerdict(line, lines.lastEnded());
+                if (contains(line, member)) {
+                    each.accept(stored(line));
+                }
+            }
+            requireAll(number);
+        } catch (IOException e) {
+            throw broken(file, number, e);
+        }
+    }
+
+    /** A quotation mark inside a text is escaped, so that a member's name stands nowhere else. */
+    private static boolean contains(byte[] line, byte[] member) {
+        for (int i = 0; i <= line.length - member.length; i++) {
+            if (line[i] == member[0] && Arrays.equals(line, i, i + member.length, member, 0, member.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A look at both ends only: the lines passed on the way to a row are not read. */

@@ -1,6 +1,7 @@
 package io.countercheck.screening;
 
 import io.countercheck.controls.Law;
+import io.countercheck.duties.History;
 import io.countercheck.intake.Entry;
 import io.countercheck.intake.OrderFile;
 import io.countercheck.model.ConsignmentVerdict;
@@ -38,6 +39,7 @@ public final class FileRun {
     private final int threads;
     private final Progress progress;
     private final BooleanSupplier stop;
+    private final History history;
 
     /**
      * @param threads at least 1
@@ -45,6 +47,17 @@ public final class FileRun {
      *     verdict when it was still adding up
      */
     public FileRun(Law law, Screening screening, int threads, Progress progress, BooleanSupplier stop) {
+        this(law, screening, History.NONE, threads, progress, stop);
+    }
+
+    /**
+     * @param history earlier orders, which count for the sums and for what is left of documents
+     * @param threads at least 1
+     * @param stop as above
+     */
+    public FileRun(
+            Law law, Screening screening, History history, int threads, Progress progress, BooleanSupplier stop) {
+        this.history = history;
         this.law = law;
         this.screening = screening;
         this.threads = threads;
@@ -77,7 +90,7 @@ public final class FileRun {
             return thread;
         });
         try {
-            Gathering whole = new Gathering(law);
+            Gathering whole = new Gathering(law, history, screening.onFile().register());
             boolean added =
                     pass(file, pool, "reading", batch -> gather(batch, whole), (part, rows) -> whole.merge(part));
             if (!added) {

@@ -1,33 +1,53 @@
 package io.countercheck.screening;
 
 import io.countercheck.controls.Law;
+import io.countercheck.duties.History;
 import io.countercheck.duties.Sums;
 import io.countercheck.duties.SumsBuilder;
+import io.countercheck.duties.papers.Demands;
+import io.countercheck.duties.papers.Draws;
+import io.countercheck.duties.papers.Register;
 
 /**
- * What the first pass over a file gathers: quantities per customer, and parts of machines per recipient. Not thread-safe:
- * give each thread {@link #another} and {@link #merge} them, in any order.
+ * What the first pass over a file gathers: quantities per customer, parts of machines per recipient, and what each row
+ * would draw from the documents on file. Not thread-safe: give each thread {@link #another} and {@link #merge} them, in
+ * any order.
  */
 public final class Gathering {
 
     private final SumsBuilder sums;
+    private final Demands demands;
     private final MachineParts parts = new MachineParts();
 
+    /** A gathering where nothing is on file and nothing was delivered before. */
     public Gathering(Law law) {
-        this(new SumsBuilder(law));
+        this(law, History.NONE, Register.EMPTY);
     }
 
-    private Gathering(SumsBuilder sums) {
+    /**
+     * @param history earlier orders, which count for the sums and for what is left of documents
+     * @param register the documents on file
+     */
+    public Gathering(Law law, History history, Register register) {
+        this(new SumsBuilder(law, history), new Demands(register));
+    }
+
+    private Gathering(SumsBuilder sums, Demands demands) {
         this.sums = sums;
+        this.demands = demands;
     }
 
     /** A gathering of another part of the same file: it begins with nothing. */
     public Gathering another() {
-        return new Gathering(sums.another());
+        return new Gathering(sums.another(), demands.another());
     }
 
     SumsBuilder sums() {
         return sums;
+    }
+
+    Demands demands() {
+        return demands;
     }
 
     MachineParts parts() {
@@ -37,31 +57,38 @@ public final class Gathering {
     /** Takes in what another has gathered from other rows of the same file. */
     public Gathering merge(Gathering other) {
         sums.merge(other.sums);
+        demands.merge(other.demands);
         parts.merge(other.parts);
         return this;
     }
 
     /** All of it, to be read by any number of threads; this gathering takes in nothing afterwards. */
     public Gathered gathered() {
-        return new Gathered(sums.build(), parts);
+        return new Gathered(sums.build(), demands.settle(sums.drawnEarlier()), parts);
     }
 
     /** What a whole file adds up to, seen from one of its lines. */
     public static final class Gathered {
 
-        /** Nothing gathered: each line is judged by itself. */
-        public static final Gathered NONE = new Gathered(Sums.NONE, new MachineParts());
+        /** Nothing gathered: each line is judged, and draws on documents, by itself. */
+        public static final Gathered NONE = new Gathered(Sums.NONE, Draws.ALONE, new MachineParts());
 
         private final Sums sums;
+        private final Draws draws;
         private final MachineParts parts;
 
-        private Gathered(Sums sums, MachineParts parts) {
+        private Gathered(Sums sums, Draws draws, MachineParts parts) {
             this.sums = sums;
+            this.draws = draws;
             this.parts = parts;
         }
 
         Sums sums() {
             return sums;
+        }
+
+        Draws draws() {
+            return draws;
         }
 
         MachineParts parts() {

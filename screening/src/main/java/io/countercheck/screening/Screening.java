@@ -5,8 +5,11 @@ import io.countercheck.controls.Law;
 import io.countercheck.controls.Listing;
 import io.countercheck.duties.Case;
 import io.countercheck.duties.DutyBook;
+import io.countercheck.duties.HistoryBuilder;
 import io.countercheck.duties.Judge;
+import io.countercheck.duties.OnFile;
 import io.countercheck.duties.PartyScreening;
+import io.countercheck.duties.Sums;
 import io.countercheck.goods.GoodsReading;
 import io.countercheck.goods.GoodsRecogniser;
 import io.countercheck.model.Consignment;
@@ -36,6 +39,7 @@ public final class Screening {
     private final PartyScreening screened;
     private final Judge judge;
     private final LocalDate asOf;
+    private final OnFile onFile;
     private final PaymentTerms payment = new PaymentTerms();
     private final Memo<Journey, Jurisdiction> jurisdictions = new Memo<>(5_000);
 
@@ -45,7 +49,8 @@ public final class Screening {
             PartyFindings parties,
             PartyScreening screened,
             Judge judge,
-            LocalDate asOf) {
+            LocalDate asOf,
+            OnFile onFile) {
         this.law = law;
         this.goods = goods;
         this.parts = new PartFindings(goods);
@@ -53,6 +58,7 @@ public final class Screening {
         this.screened = screened;
         this.judge = judge;
         this.asOf = asOf;
+        this.onFile = onFile;
     }
 
     /**
@@ -61,13 +67,14 @@ public final class Screening {
      */
     public static Screening of(
             Law law, GoodsRecogniser goods, PartyMatcher parties, PartyScreening screened, LocalDate asOf) {
-        return of(law, goods, parties, screened, PartyTerms.NONE, asOf);
+        return of(law, goods, parties, screened, PartyTerms.NONE, asOf, OnFile.NOTHING);
     }
 
     /**
      * As {@link #of(Law, GoodsRecogniser, PartyMatcher, PartyScreening, LocalDate)}.
      *
      * @param terms whose law binds the operator, what people decided about pairs, and who owns whom
+     * @param onFile who the operator is and what it has on file
      */
     public static Screening of(
             Law law,
@@ -75,9 +82,16 @@ public final class Screening {
             PartyMatcher parties,
             PartyScreening screened,
             PartyTerms terms,
-            LocalDate asOf) {
+            LocalDate asOf,
+            OnFile onFile) {
         return new Screening(
-                law, goods, new PartyFindings(parties, terms), screened, new Judge(law, DutyBook.shipped()), asOf);
+                law,
+                goods,
+                new PartyFindings(parties, terms),
+                screened,
+                new Judge(law, DutyBook.shipped()),
+                asOf,
+                onFile);
     }
 
     /** Gathers what the consignment adds to its file, regulated quantities and parts of machines: the first pass. */
@@ -86,15 +100,49 @@ public final class Screening {
             GoodsReading reading = goods.read(item);
             LocalDate day = item.movement().day().orElse(asOf);
             List<Listing> listings = GoodsFindings.listings(reading, law);
-            if (!listings.isEmpty()) {
+            if (!listings.isEmpty()
+                    || gathering.sums().withHistory() && !reading.mentions().isEmpty()) {
                 gathering.sums().add(consignment, item, day, listings);
             }
             reading.machine().ifPresent(facts -> gathering.parts().add(consignment, item.row(), day, facts));
+            if (!onFile.register().isEmpty() && !reading.mentions().isEmpty()) {
+                judge.collect(demanding(consignment, item, day, reading), gathering.demands());
+            }
+        }
+    }
+
+    /** A line as far as it decides which documents it would draw on: neither its parties nor sums matter for that. */
+    private Case demanding(Consignment consignment, GoodsItem item, LocalDate day, GoodsReading reading) {
+        return new Case(
+                consignment,
+                item,
+                day,
+                false,
+                GoodsFindings.of(reading, jurisdiction(item.movement(), day)),
+                true,
+                List.of(),
+                Set.of(),
+                screened,
+                Sums.NONE,
+                onFile);
+    }
+
+    /** What the operator has on file, before rows draw on it. */
+    OnFile onFile() {
+        return onFile;
+    }
+
+    /** Adds a consignment of earlier orders, which drew on no document that is known. */
+    public void addTo(HistoryBuilder history, Consignment consignment) {
+        for (GoodsItem item : consignment.items()) {
+            List<Listing> listings = GoodsFindings.listings(goods.read(item), law);
+            history.add(consignment, item, item.movement().day().orElse(asOf), listings, List.of());
         }
     }
 
     /** The verdicts of one consignment: the second pass. */
     public ConsignmentVerdict screen(Consignment consignment, Gathering.Gathered file) {
+        OnFile drawn = onFile.with(file.draws());
         List<Finding> shared = parties.of(consignment, asOf);
         List<Verdict> rows = new ArrayList<>(consignment.items().size());
         for (GoodsItem item : consignment.items()) {
@@ -113,7 +161,8 @@ public final class Screening {
                             .map(facts -> ToldOfMachine.of(item, facts))
                             .orElse(Set.of()),
                     screened,
-                    file.sums())));
+                    file.sums(),
+                    drawn)));
         }
         return new ConsignmentVerdict(consignment, shared, rows);
     }

@@ -3,6 +3,7 @@ package io.countercheck.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.countercheck.controls.Law;
+import io.countercheck.duties.OnFile;
 import io.countercheck.duties.PartyScreening;
 import io.countercheck.goods.GoodsRecogniser;
 import io.countercheck.lists.ListedParty;
@@ -73,7 +74,8 @@ class PartyTermsTest {
 
     private static Screening screening(PartyTerms terms, List<ListedParty> entries) {
         PartyList list = new PartyList("ours", "Our lists", "2026-05-01", "0".repeat(64), false, entries);
-        return Screening.of(Law.shipped(), GOODS, PartyMatcher.of(List.of(list)), PartyScreening.FULL, terms, MAY);
+        return Screening.of(
+                Law.shipped(), GOODS, PartyMatcher.of(List.of(list)), PartyScreening.FULL, terms, MAY, OnFile.NOTHING);
     }
 
     private static ConsignmentVerdict screen(PartyTerms terms, String from, String to, Party... parties) {

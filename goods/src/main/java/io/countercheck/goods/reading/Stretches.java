@@ -19,7 +19,8 @@ final class Stretches {
 
     /** Pieces of names that stand alone only when the hyphens around their locant were lost: "propan 2 ol". */
     private static final Set<String> FRAGMENTS = Set.of(
-            "en", "yn", "on", "ene", "yne", "ol", "yl", "one", "al", "in", "ine", "ane", "oyl", "diol", "bis", "tert", "sec");
+            "en", "yn", "on", "ene", "yne", "ol", "yl", "one", "al", "in", "ine", "ane", "oyl", "diol", "bis", "tert",
+            "sec");
 
     private static final int LEAST_LETTERS = 8;
     private static final int MOST_CHARS = 300;

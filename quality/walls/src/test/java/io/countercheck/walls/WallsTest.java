@@ -56,7 +56,7 @@ class WallsTest {
         DUTIES(
                 "whether goods may go follows from findings and law, never from how they were recognised",
                 rooms("model", "controls"),
-                libraries("de.siegmar.fastcsv")),
+                libraries("de.siegmar.fastcsv", "org.tomlj")),
         INTAKE(
                 "reading a file must not know what will be made of it",
                 rooms("model", "text"),
@@ -88,7 +88,7 @@ class WallsTest {
                         "intake",
                         "screening",
                         "report"),
-                libraries("picocli", "de.siegmar.fastcsv", "com.fasterxml.jackson.core"));
+                libraries("picocli", "de.siegmar.fastcsv", "com.fasterxml.jackson.core", "org.tomlj"));
 
         final String because;
         final List<String> rooms;

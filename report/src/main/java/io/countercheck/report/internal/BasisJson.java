@@ -79,6 +79,17 @@ public final class BasisJson {
             json.writeStringField(option.getKey(), option.getValue());
         }
         json.writeEndObject();
+        if (!basis.papers().isEmpty()) {
+            json.writeArrayFieldStart("papers");
+            for (Basis.UsedPaper paper : basis.papers()) {
+                json.writeStartObject();
+                json.writeStringField("kind", paper.kind());
+                json.writeStringField("name", paper.name());
+                json.writeStringField("digest", paper.digest());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeObjectFieldStart("totals");
         json.writeNumberField("rows", totals.rows());
         json.writeNumberField("hold", totals.hold());
@@ -109,6 +120,12 @@ public final class BasisJson {
                     list.number("entries"),
                     list.flag("sample")));
         }
+        List<Basis.UsedPaper> papers = new ArrayList<>();
+        if (json.has("papers")) {
+            for (JsonObject paper : json.objects("papers")) {
+                papers.add(new Basis.UsedPaper(paper.text("kind"), paper.text("name"), paper.text("digest")));
+            }
+        }
         SortedMap<String, String> options = new TreeMap<>();
         JsonObject stored = json.object("options");
         for (String name : stored.names()) {
@@ -125,7 +142,8 @@ public final class BasisJson {
                                 ? json.object("input").texts("reading")
                                 : List.of(),
                         lists,
-                        options),
+                        options,
+                        papers),
                 json.flag("complete"),
                 totals(json.object("totals")));
     }

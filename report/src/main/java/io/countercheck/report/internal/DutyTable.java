@@ -37,7 +37,9 @@ final class DutyTable {
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(", ")));
             html.sub(duty.note());
-            html.raw("</td><td>").text(Words.plain(duty.owedBy())).raw("</td><td>");
+            html.raw("</td><td>").text(Words.plain(duty.owedBy()));
+            html.sub(Words.whose(duty.whose()));
+            html.raw("</td><td>");
             html.text(duty.blocks() ? "before the goods move" : "does not stop the goods");
             if (duty.deadline() != null) {
                 String day = duty.deadline().toString();

@@ -156,7 +156,7 @@ public final class VerdictExplained {
                     8,
                     joined(
                             "; ",
-                            duty.owedBy().isEmpty() ? "" : "owed by " + Words.plain(duty.owedBy()),
+                            Words.owed(duty),
                             duty.form().isEmpty() ? "" : "by " + duty.form(),
                             duty.authority().isEmpty() ? "" : "to " + duty.authority(),
                             duty.deadline() == null ? "" : "no later than " + duty.deadline(),

@@ -166,6 +166,12 @@ public final class VerdictJson {
         json.writeStringField("confidence", duty.confidence().id());
         strings("because", duty.because());
         json.writeStringField("note", duty.note());
+        if (duty.whose() != DutyOwed.Whose.UNSAID) {
+            json.writeStringField("whose", duty.whose().id());
+        }
+        if (!duty.metBy().isEmpty()) {
+            strings("met_by", duty.metBy());
+        }
         json.writeEndObject();
     }
 

@@ -184,7 +184,9 @@ public final class VerdictJsonReader {
                 json.text("citation"),
                 Confidence.of(json.text("confidence")),
                 json.texts("because"),
-                json.text("note"));
+                json.text("note"),
+                json.has("whose") ? one(DutyOwed.Whose.class, json.text("whose")) : DutyOwed.Whose.UNSAID,
+                json.has("met_by") ? json.texts("met_by") : List.of());
     }
 
     private static Field field(String id) throws IOException {

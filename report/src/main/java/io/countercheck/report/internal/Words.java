@@ -3,6 +3,7 @@ package io.countercheck.report.internal;
 import io.countercheck.model.Basis;
 import io.countercheck.model.Confidence;
 import io.countercheck.model.Disposition;
+import io.countercheck.model.DutyOwed;
 import io.countercheck.model.DutyState;
 import io.countercheck.model.GoodsStatus;
 import io.countercheck.model.Kind;
@@ -158,6 +159,24 @@ public final class Words {
             return "arrival " + record.movement().arrivalDate();
         }
         return "";
+    }
+
+    /** "owed by exporter", and whose task that is where the operator has said who it is; empty when nobody owes it. */
+    public static String owed(DutyOwed duty) {
+        if (duty.owedBy().isEmpty()) {
+            return "";
+        }
+        String whose = whose(duty.whose());
+        return "owed by " + plain(duty.owedBy()) + (whose.isEmpty() ? "" : " (" + whose + ")");
+    }
+
+    /** "our task", "a condition: not ours to do"; empty when the operator has not said who it is. */
+    public static String whose(DutyOwed.Whose whose) {
+        return switch (whose) {
+            case UNSAID -> "";
+            case OURS -> "our task";
+            case OTHERS -> "a condition: not ours to do";
+        };
     }
 
     /** A count with its thousands marked: {@code 8,976}. By hand, because a formatter costs a short run its time. */

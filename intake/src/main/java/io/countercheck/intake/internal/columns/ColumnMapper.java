@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * behind a column of a party, which it then belongs to; a header with several meanings, by the first of them that no
  * other column holds. A column that stays without a field is named as not used.
  */
-public final class ColumnMapper {
+public final class ColumnMapper implements Headers {
 
     private final HeaderDictionary dictionary = HeaderDictionary.shipped();
     private final Map<String, String> given;
@@ -33,7 +33,7 @@ public final class ColumnMapper {
         this.given = given;
     }
 
-    /** How many of the cells are recognised headers: what tells the header row from others. */
+    @Override
     public int recognised(List<String> cells) {
         Set<Field> fields = new HashSet<>();
         int byUser = 0;
@@ -51,6 +51,7 @@ public final class ColumnMapper {
     }
 
     /** Whether the header is that of a field of the goods. */
+    @Override
     public boolean namesGoods(String header) {
         return reading(header).field() instanceof GoodsField;
     }

@@ -11,11 +11,11 @@ public final class HeaderRow {
      * @param first the first records that are not blank
      * @return the index of the header; 0 when none is recognised, so that messages can show what stands first
      */
-    public static int find(List<List<String>> first, ColumnMapper mapper) {
+    public static int find(List<List<String>> first, Headers headers) {
         int best = 0;
         int most = 0;
         for (int i = 0; i < first.size(); i++) {
-            int recognised = mapper.recognised(first.get(i));
+            int recognised = headers.recognised(first.get(i));
             if (recognised > most) {
                 best = i;
                 most = recognised;

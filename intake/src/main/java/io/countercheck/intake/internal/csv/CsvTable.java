@@ -2,8 +2,8 @@ package io.countercheck.intake.internal.csv;
 
 import io.countercheck.intake.Format;
 import io.countercheck.intake.internal.bytes.Encoding;
-import io.countercheck.intake.internal.columns.ColumnMapper;
 import io.countercheck.intake.internal.columns.HeaderRow;
+import io.countercheck.intake.internal.columns.Headers;
 import io.countercheck.intake.internal.table.CellNote;
 import io.countercheck.intake.internal.table.Damage;
 import io.countercheck.intake.internal.table.Limits;
@@ -33,11 +33,11 @@ public final class CsvTable implements Table {
      * @param name the file's name for messages
      * @param chosen the delimiter that the user names, or null to detect it
      */
-    public CsvTable(Path file, String name, Encoding encoding, @Nullable Character chosen, ColumnMapper mapper)
+    public CsvTable(Path file, String name, Encoding encoding, @Nullable Character chosen, Headers headers)
             throws IOException {
         this.file = file;
         this.encoding = encoding;
-        this.delimiter = chosen == null ? Delimiters.detect(file, encoding, mapper) : chosen;
+        this.delimiter = chosen == null ? Delimiters.detect(file, encoding, headers) : chosen;
         List<List<String>> first = new ArrayList<>();
         List<Integer> index = new ArrayList<>();
         try (CsvScanner scanner = new CsvScanner(encoding.open(file), delimiter)) {
@@ -54,7 +54,7 @@ public final class CsvTable implements Table {
         if (first.isEmpty()) {
             throw new Fault(ErrorCode.INPUT_EMPTY, name + " holds nothing but blank lines", "check the export");
         }
-        int header = HeaderRow.find(first, mapper);
+        int header = HeaderRow.find(first, headers);
         this.columns = List.copyOf(first.get(header));
         this.recordsBeforeData = index.get(header) + 1;
         if (header > 0) {

@@ -1,7 +1,7 @@
 package io.countercheck.intake.internal.csv;
 
 import io.countercheck.intake.internal.bytes.Encoding;
-import io.countercheck.intake.internal.columns.ColumnMapper;
+import io.countercheck.intake.internal.columns.Headers;
 import io.countercheck.intake.internal.table.Limits;
 import java.io.IOException;
 import java.io.Reader;
@@ -35,7 +35,7 @@ final class Delimiters {
     }
 
     /** A line {@code sep=;} decides, as spreadsheets have it; else the text itself. */
-    static char detect(Path file, Encoding encoding, ColumnMapper mapper) throws IOException {
+    static char detect(Path file, Encoding encoding, Headers headers) throws IOException {
         String sample = sample(file, encoding);
         if (isDeclaration(sample.lines().findFirst().orElse(""))) {
             return sample.charAt(4);
@@ -43,7 +43,7 @@ final class Delimiters {
         char best = CANDIDATES[0];
         long bestScore = -1;
         for (char candidate : CANDIDATES) {
-            long score = score(records(sample, candidate), mapper);
+            long score = score(records(sample, candidate), headers);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -81,23 +81,23 @@ final class Delimiters {
         return records;
     }
 
-    private static long score(List<List<String>> records, ColumnMapper mapper) {
+    private static long score(List<List<String>> records, Headers headers) {
         if (records.isEmpty()) {
             // Nothing but this delimiter: the text is blank under it.
             return 1;
         }
-        int headers = 0;
+        int most = 0;
         Map<Integer, Integer> widths = new HashMap<>();
         for (int i = 0; i < records.size(); i++) {
             List<String> cells = records.get(i);
             if (i < Limits.HEADER_SEARCH) {
-                headers = Math.max(headers, mapper.recognised(cells));
+                most = Math.max(most, headers.recognised(cells));
             }
             if (cells.size() > 1) {
                 widths.merge(cells.size(), 1, Integer::sum);
             }
         }
         int alike = widths.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return 1_000L * headers + alike;
+        return 1_000L * most + alike;
     }
 }

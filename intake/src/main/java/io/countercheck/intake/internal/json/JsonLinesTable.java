@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.countercheck.intake.Format;
 import io.countercheck.intake.internal.bytes.Encoding;
-import io.countercheck.intake.internal.columns.ColumnMapper;
+import io.countercheck.intake.internal.columns.Headers;
 import io.countercheck.intake.internal.table.Damage;
 import io.countercheck.intake.internal.table.Limits;
 import io.countercheck.intake.internal.table.Table;
@@ -25,8 +25,8 @@ public final class JsonLinesTable {
 
     private JsonLinesTable() {}
 
-    public static Table open(Path file, String name, Encoding encoding, ColumnMapper mapper) throws IOException {
-        return new FlatTable(Format.NDJSON, name, encoding, () -> new Pass(file, encoding, mapper::namesGoods));
+    public static Table open(Path file, String name, Encoding encoding, Headers headers) throws IOException {
+        return new FlatTable(Format.NDJSON, name, encoding, () -> new Pass(file, encoding, headers::namesGoods));
     }
 
     private static final class Pass implements JsonSource {

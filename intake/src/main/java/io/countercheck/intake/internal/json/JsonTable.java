@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.countercheck.intake.Format;
 import io.countercheck.intake.internal.bytes.Encoding;
-import io.countercheck.intake.internal.columns.ColumnMapper;
+import io.countercheck.intake.internal.columns.Headers;
 import io.countercheck.intake.internal.json.JsonRow.Value;
 import io.countercheck.intake.internal.table.Damage;
 import io.countercheck.intake.internal.table.Table;
@@ -67,17 +67,17 @@ public final class JsonTable {
 
     private JsonTable() {}
 
-    public static Table open(Path file, String name, Encoding encoding, ColumnMapper mapper) throws IOException {
+    public static Table open(Path file, String name, Encoding encoding, Headers headers) throws IOException {
         Shape shape;
         try {
-            shape = Shape.of(file, encoding, mapper::namesGoods);
+            shape = Shape.of(file, encoding, headers::namesGoods);
         } catch (JsonProcessingException e) {
             throw BrokenJson.fault(name, e);
         }
         if (shape.values == 0) {
             throw new Fault(ErrorCode.INPUT_EMPTY, name + " holds no JSON value", "check the export");
         }
-        return new FlatTable(Format.JSON, name, encoding, () -> new Pass(file, encoding, shape, mapper::namesGoods));
+        return new FlatTable(Format.JSON, name, encoding, () -> new Pass(file, encoding, shape, headers::namesGoods));
     }
 
     /** What stands outermost: the name of the array that holds the orders, or null, and what is said beside it. */

@@ -1,8 +1,8 @@
 package io.countercheck.intake.internal.xlsx;
 
 import io.countercheck.intake.Format;
-import io.countercheck.intake.internal.columns.ColumnMapper;
 import io.countercheck.intake.internal.columns.HeaderRow;
+import io.countercheck.intake.internal.columns.Headers;
 import io.countercheck.intake.internal.table.Limits;
 import io.countercheck.intake.internal.table.RawRecord;
 import io.countercheck.intake.internal.table.Records;
@@ -26,8 +26,7 @@ public final class WorkbookTable implements Table {
     private List<Merge> merges = List.of();
     private boolean read;
 
-    private WorkbookTable(Workbook workbook, String name, Workbook.Sheet sheet, ColumnMapper mapper)
-            throws IOException {
+    private WorkbookTable(Workbook workbook, String name, Workbook.Sheet sheet, Headers headers) throws IOException {
         this.workbook = workbook;
         this.sheet = sheet;
         List<SheetRow> first = firstRows(workbook, sheet);
@@ -37,7 +36,7 @@ public final class WorkbookTable implements Table {
                     name + ": the sheet " + sheet.name() + " is empty",
                     "choose another with --sheet");
         }
-        int header = HeaderRow.find(first.stream().map(SheetRow::cells).toList(), mapper);
+        int header = HeaderRow.find(first.stream().map(SheetRow::cells).toList(), headers);
         this.columns = List.copyOf(first.get(header).cells());
         this.headerRow = first.get(header).number();
         if (header > 0) {
@@ -49,12 +48,12 @@ public final class WorkbookTable implements Table {
      * @param chosen the sheet that the user names, or null for the first that is not empty
      * @throws Fault when there is no such sheet, or the workbook is damaged or built to do harm
      */
-    public static WorkbookTable open(Path file, String name, @Nullable String chosen, ColumnMapper mapper)
+    public static WorkbookTable open(Path file, String name, @Nullable String chosen, Headers headers)
             throws IOException {
         WorkbookPackage parts = WorkbookPackage.open(file, name);
         try {
             Workbook workbook = new Workbook(parts);
-            return new WorkbookTable(workbook, name, sheet(workbook, name, chosen), mapper);
+            return new WorkbookTable(workbook, name, sheet(workbook, name, chosen), headers);
         } catch (IOException | RuntimeException e) {
             parts.close();
             throw e;

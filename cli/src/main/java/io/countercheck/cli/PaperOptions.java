@@ -1,0 +1,100 @@
+package io.countercheck.cli;
+
+import io.countercheck.duties.DutyBook;
+import io.countercheck.duties.History;
+import io.countercheck.duties.OnFile;
+import io.countercheck.duties.operator.Operator;
+import io.countercheck.duties.operator.OperatorFile;
+import io.countercheck.duties.papers.Draws;
+import io.countercheck.duties.papers.Register;
+import io.countercheck.model.Basis;
+import io.countercheck.model.ErrorCode;
+import io.countercheck.model.Fault;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The files that go with the orders; kept in the basis with their digests, so that verdicts can be computed again. */
+final class PaperOptions {
+
+    private static final String OPERATOR = "operator";
+    private static final String DOCUMENTS = "documents";
+    private static final String HISTORY = "history";
+
+    @Option(
+            names = "--operator",
+            paramLabel = "FILE",
+            description =
+                    "Who screens (TOML): its duties are tasks, those of others conditions. See docs/documents.md.")
+    private @Nullable Path operator;
+
+    @Option(
+            names = "--documents",
+            paramLabel = "PATH",
+            description = "Licences, permits and other documents on file: a table, or a folder of tables.")
+    private @Nullable Path documents;
+
+    @Option(
+            names = "--history",
+            paramLabel = "PATH",
+            description = "Earlier orders, added to the sums: a result folder, a file of orders, or a folder of them.")
+    private @Nullable Path history;
+
+    /** The options that a basis kept. */
+    static PaperOptions of(Basis basis) {
+        PaperOptions options = new PaperOptions();
+        for (Basis.UsedPaper paper : basis.papers()) {
+            switch (paper.kind()) {
+                case OPERATOR -> options.operator = Path.of(paper.name());
+                case DOCUMENTS -> options.documents = Path.of(paper.name());
+                case HISTORY -> options.history = Path.of(paper.name());
+                default ->
+                    throw new Fault(
+                            ErrorCode.RESULT_BROKEN,
+                            "basis.json names papers of a kind that is not known: " + paper.kind(),
+                            "verify the result with the version of the program that wrote it");
+            }
+        }
+        return options;
+    }
+
+    /** What the command line does not say, the project file does. */
+    void orElse(ProjectFile project) {
+        operator = operator == null ? project.operator() : operator;
+        documents = documents == null ? project.documents() : documents;
+        history = history == null ? project.history() : history;
+    }
+
+    /**
+     * Reads every file that is given.
+     *
+     * @param inputDigest of the file that is being screened
+     * @throws io.countercheck.model.Fault when one is not there or cannot be used, with every problem in it
+     */
+    Papers read(Workshop workshop, LocalDate asOf, String inputDigest) {
+        Operator who = Operator.UNSAID;
+        Register register = Register.EMPTY;
+        List<Basis.UsedPaper> used = new ArrayList<>();
+        if (operator != null) {
+            OperatorFile file = OperatorFile.read(operator);
+            who = file.operator();
+            used.add(new Basis.UsedPaper(OPERATOR, operator.toString(), file.digest()));
+        }
+        if (documents != null) {
+            DocumentFiles files = DocumentFiles.read(documents, workshop.law(), DutyBook.shipped());
+            register = files.register();
+            used.add(new Basis.UsedPaper(DOCUMENTS, documents.toString(), files.digest()));
+        }
+        History earlier = History.NONE;
+        if (history != null) {
+            HistoryFiles.Read read =
+                    HistoryFiles.read(history, workshop.law(), () -> workshop.screening(asOf), inputDigest);
+            earlier = read.history();
+            used.add(new Basis.UsedPaper(HISTORY, history.toString(), read.digest()));
+        }
+        return new Papers(new OnFile(who, register, Draws.ALONE), earlier, used);
+    }
+}

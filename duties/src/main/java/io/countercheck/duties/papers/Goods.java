@@ -1,0 +1,43 @@
+package io.countercheck.duties.papers;
+
+import io.countercheck.controls.Law;
+import io.countercheck.controls.Listing;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The listings that a document may name: each by id, name, synonym or CAS number, or a whole list by its name. */
+final class Goods {
+
+    private final Map<String, Set<String>> byName = new HashMap<>();
+
+    Goods(Law law) {
+        for (Listing listing : law.listings()) {
+            add(listing.id(), listing);
+            add(listing.substance(), listing);
+            add(listing.list(), listing);
+            listing.synonyms().forEach(name -> add(name, listing));
+            listing.cas().forEach(cas -> add(cas, listing));
+        }
+    }
+
+    private void add(String name, Listing listing) {
+        byName.computeIfAbsent(key(name), k -> new HashSet<>()).add(listing.id());
+        int colon = name.indexOf(':');
+        if (colon > 0) {
+            byName.computeIfAbsent(key(name.substring(0, colon)), k -> new HashSet<>())
+                    .add(listing.id());
+        }
+    }
+
+    /** Ids of the listings of that name; empty when there is none. */
+    Set<String> named(String name) {
+        return byName.getOrDefault(key(name), Set.of());
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}
