@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** One screening of one file into one result folder; what {@code screen} does and {@code verify} does again. */
 final class FileScreening {
 
+    /** Under which the basis names the digest of the register of targets, when there is one. */
+    static final String TARGETS = "targets";
+
     private final Workshop workshop;
     private final Console console;
     private final LocalDate asOf;
@@ -91,6 +94,10 @@ final class FileScreening {
     private Basis basis(OrderFile orders, String input, InputOptions reading) {
         SortedMap<String, String> options = reading.set();
         options.put("as-of", asOf.toString());
+        String targets = workshop.register().digest();
+        if (!targets.isEmpty()) {
+            options.put(TARGETS, targets);
+        }
         return new Basis(
                 Version.engine(),
                 workshop.law().edition(),

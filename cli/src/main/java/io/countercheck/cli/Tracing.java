@@ -3,11 +3,15 @@ package io.countercheck.cli;
 import io.countercheck.intake.Entry;
 import io.countercheck.intake.IntakeOptions;
 import io.countercheck.intake.OrderFile;
+import io.countercheck.model.Consignment;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
 import io.countercheck.model.network.Network;
+import io.countercheck.model.network.TargetSighting;
 import io.countercheck.model.network.Trace;
 import io.countercheck.parties.network.NetworkBuilder;
+import io.countercheck.parties.network.TargetTrace;
+import io.countercheck.parties.network.TargetWatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads order files into one network; the same for {@code trace} and {@code dossier}. */
 final class Tracing {
@@ -26,14 +30,15 @@ final class Tracing {
 
     private final NetworkBuilder builder = new NetworkBuilder();
     private final List<Trace.Input> inputs = new ArrayList<>();
+    private final List<Path> read = new ArrayList<>();
     private final IntakeOptions options;
 
     Tracing(IntakeOptions options) {
         this.options = options;
     }
 
-    /** @param each also sees every entry of the file */
-    void read(Path file, boolean history, Consumer<Entry> each) {
+    void read(Path file, boolean history) {
+        read.add(file);
         try (OrderFile orders = OrderFile.open(file, options)) {
             String name = orders.profile().name();
             inputs.add(new Trace.Input(
@@ -46,7 +51,6 @@ final class Tracing {
                     } else {
                         builder.rejected();
                     }
-                    each.accept(entry);
                 });
             }
         }
@@ -89,5 +93,37 @@ final class Tracing {
 
     Network network() {
         return builder.build();
+    }
+
+    /** Targets seen after action. The files are read again only when a company of the network may be a target. */
+    List<TargetSighting> seen(Network network, @Nullable TargetWatch watch) {
+        if (watch == null) {
+            return List.of();
+        }
+        TargetTrace targets = TargetTrace.of(network, watch);
+        if (!targets.isEmpty()) {
+            forEach(targets::see);
+        }
+        return targets.seen();
+    }
+
+    /** What a consignment is looked at for. */
+    interface Look {
+        void at(String file, Consignment consignment);
+    }
+
+    /** Reads every file again, in the same order. */
+    void forEach(Look look) {
+        for (Path file : read) {
+            try (OrderFile orders = OrderFile.open(file, options);
+                    Stream<Entry> entries = orders.read()) {
+                String name = orders.profile().name();
+                entries.forEach(entry -> {
+                    if (entry instanceof Entry.Accepted accepted) {
+                        look.at(name, accepted.consignment());
+                    }
+                });
+            }
+        }
     }
 }

@@ -143,6 +143,10 @@ final class VerifyCommand implements Callable<Integer> {
             changed.add("other party lists are installed: then " + names(basis.lists()) + ", now "
                     + names(workshop.usedLists()));
         }
+        String targets = basis.options().getOrDefault(FileScreening.TARGETS, "");
+        if (!targets.equals(workshop.register().digest())) {
+            changed.add("the register of targets has changed since");
+        }
         return changed;
     }
 

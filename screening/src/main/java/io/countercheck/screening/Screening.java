@@ -19,9 +19,11 @@ import io.countercheck.model.GoodsItem;
 import io.countercheck.model.Movement;
 import io.countercheck.model.Verdict;
 import io.countercheck.parties.PartyMatcher;
+import io.countercheck.parties.network.TargetWatch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Screens one consignment: what are its goods, who are its parties, may each line go?
@@ -33,6 +35,7 @@ public final class Screening {
     private final Law law;
     private final GoodsRecogniser goods;
     private final PartyFindings parties;
+    private final TargetFindings targets;
     private final PartyScreening screened;
     private final Judge judge;
     private final LocalDate asOf;
@@ -43,12 +46,14 @@ public final class Screening {
             Law law,
             GoodsRecogniser goods,
             PartyFindings parties,
+            TargetFindings targets,
             PartyScreening screened,
             Judge judge,
             LocalDate asOf) {
         this.law = law;
         this.goods = goods;
         this.parties = parties;
+        this.targets = targets;
         this.screened = screened;
         this.judge = judge;
         this.asOf = asOf;
@@ -60,8 +65,30 @@ public final class Screening {
      */
     public static Screening of(
             Law law, GoodsRecogniser goods, PartyMatcher parties, PartyScreening screened, LocalDate asOf) {
+        return of(law, goods, parties, screened, null, asOf);
+    }
+
+    /**
+     * The same with a register of targets.
+     *
+     * @param targets companies under action, or null when there is none: whoever is one and is seen after the action
+     *     waits for a person
+     */
+    public static Screening of(
+            Law law,
+            GoodsRecogniser goods,
+            PartyMatcher parties,
+            PartyScreening screened,
+            @Nullable TargetWatch targets,
+            LocalDate asOf) {
         return new Screening(
-                law, goods, new PartyFindings(parties), screened, new Judge(law, DutyBook.shipped()), asOf);
+                law,
+                goods,
+                new PartyFindings(parties),
+                new TargetFindings(targets),
+                screened,
+                new Judge(law, DutyBook.shipped()),
+                asOf);
     }
 
     /** Adds the consignment's regulated quantities to the sums over the file: the first pass. */
@@ -76,7 +103,8 @@ public final class Screening {
 
     /** The verdicts of one consignment: the second pass. */
     public ConsignmentVerdict screen(Consignment consignment, Sums sums) {
-        List<Finding> shared = parties.of(consignment, asOf);
+        List<Finding> shared = new ArrayList<>(parties.of(consignment, asOf));
+        shared.addAll(targets.of(consignment, asOf));
         List<Verdict> rows = new ArrayList<>(consignment.items().size());
         for (GoodsItem item : consignment.items()) {
             boolean dayAssumed = item.movement().day().isEmpty();
