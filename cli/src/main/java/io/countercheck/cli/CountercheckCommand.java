@@ -65,6 +65,7 @@ final class CountercheckCommand implements Runnable {
                 .addSubcommand(
                         new CommandLine(new CompareCommand(console)).addSubcommand(new ComparePartiesCommand(console)))
                 .addSubcommand(new TraceCommand(console))
+                .addSubcommand(new DossierCommand(console))
                 .addSubcommand(
                         new CommandLine(new TargetCommand(console)).addSubcommand(new TargetCommand.Check(console)))
                 .addSubcommand(new ListsCommand(console))

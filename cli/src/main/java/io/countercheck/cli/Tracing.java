@@ -28,9 +28,11 @@ final class Tracing {
 
     private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt", "xlsx", "json", "ndjson", "jsonl");
 
+    private record Read(Path file, IntakeOptions options) {}
+
     private final NetworkBuilder builder = new NetworkBuilder();
     private final List<Trace.Input> inputs = new ArrayList<>();
-    private final List<Path> read = new ArrayList<>();
+    private final List<Read> read = new ArrayList<>();
     private final IntakeOptions options;
 
     Tracing(IntakeOptions options) {
@@ -38,7 +40,12 @@ final class Tracing {
     }
 
     void read(Path file, boolean history) {
-        read.add(file);
+        read(file, history, options);
+    }
+
+    /** @param options how this file is read, whatever is said of the others */
+    void read(Path file, boolean history, IntakeOptions options) {
+        read.add(new Read(file, options));
         try (OrderFile orders = OrderFile.open(file, options)) {
             String name = orders.profile().name();
             inputs.add(new Trace.Input(
@@ -114,8 +121,8 @@ final class Tracing {
 
     /** Reads every file again, in the same order. */
     void forEach(Look look) {
-        for (Path file : read) {
-            try (OrderFile orders = OrderFile.open(file, options);
+        for (Read one : read) {
+            try (OrderFile orders = OrderFile.open(one.file(), one.options());
                     Stream<Entry> entries = orders.read()) {
                 String name = orders.profile().name();
                 entries.forEach(entry -> {
