@@ -68,6 +68,9 @@ final class CountercheckCommand implements Runnable {
                 .addSubcommand(
                         new CommandLine(new CompareCommand(console)).addSubcommand(new ComparePartiesCommand(console)))
                 .addSubcommand(new TraceCommand(console))
+                .addSubcommand(new DossierCommand(console))
+                .addSubcommand(
+                        new CommandLine(new TargetCommand(console)).addSubcommand(new TargetCommand.Check(console)))
                 .addSubcommand(new CommandLine(new ListsCommand(console))
                         .addSubcommand(new ListsUpdateCommand(console))
                         .addSubcommand(new ListsDiffCommand(console))

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** One screening of one file into one result folder; what {@code screen} does and {@code verify} does again. */
 final class FileScreening {
 
+    /** Under which the basis names the digest of the register of targets, when there is one. */
+    static final String TARGETS = "targets";
+
     private final Workshop workshop;
     private final PartyContext parties;
     private final Console console;
@@ -104,6 +107,10 @@ final class FileScreening {
         SortedMap<String, String> options = reading.set();
         options.put("as-of", asOf.toString());
         parties.putInto(options);
+        String targets = workshop.register().digest();
+        if (!targets.isEmpty()) {
+            options.put(TARGETS, targets);
+        }
         return new Basis(
                 Version.engine(),
                 workshop.law().edition(),

@@ -3,6 +3,7 @@ package io.countercheck.cli;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
 import io.countercheck.model.network.Network;
+import io.countercheck.model.network.TargetSighting;
 import io.countercheck.model.network.Trace;
 import io.countercheck.parties.network.NameFinder;
 import io.countercheck.report.TraceFolder;
@@ -66,6 +67,9 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
+    @Option(names = "--home", paramLabel = "DIR", description = "Where the register of targets is kept.")
+    private @Nullable Path home;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "No summary.")
@@ -79,10 +83,12 @@ final class TraceCommand implements Callable<Integer> {
     public Integer call() {
         Tracing tracing = new Tracing(input.intake());
         for (Path place : history) {
-            Tracing.files(place).forEach(file -> tracing.read(file, true, entry -> {}));
+            Tracing.files(place).forEach(file -> tracing.read(file, true));
         }
-        files.forEach(file -> tracing.read(file, false, entry -> {}));
+        files.forEach(file -> tracing.read(file, false));
         Network network = tracing.network();
+        Workshop workshop = Workshop.in(home, console);
+        List<TargetSighting> targets = tracing.seen(network, workshop.targets());
         if (around != null) {
             List<String> companies = new NameFinder().companies(network, around);
             if (companies.isEmpty()) {
@@ -92,9 +98,15 @@ final class TraceCommand implements Callable<Integer> {
                         "check the spelling; trace without --around lists all names in companies.csv");
             }
             network = network.around(companies, STEPS);
+            targets = among(targets, network);
         }
-        Trace trace =
-                new Trace(Version.engine(), tracing.inputs(), around == null ? "" : around, "", network, List.of());
+        Trace trace = new Trace(
+                Version.engine(),
+                tracing.inputs(),
+                around == null ? "" : around,
+                workshop.register().digest(),
+                network,
+                targets);
         Path folder = out == null ? defaultFolder(files.get(0)) : out;
         TraceFolder.write(folder, trace);
         if (!quiet) {
@@ -103,6 +115,12 @@ final class TraceCommand implements Callable<Integer> {
                     .println(VisibleText.line("Written to " + folder + "; open " + folder.resolve(TraceFolder.PAGE)));
         }
         return Exit.OK;
+    }
+
+    private static List<TargetSighting> among(List<TargetSighting> targets, Network network) {
+        return targets.stream()
+                .filter(t -> network.company(t.company()).isPresent())
+                .toList();
     }
 
     static Path defaultFolder(Path file) {

@@ -158,6 +158,10 @@ final class VerifyCommand implements Callable<Integer> {
                 changed.add(then.kind() + " " + then.name() + " has changed since");
             }
         }
+        String targets = basis.options().getOrDefault(FileScreening.TARGETS, "");
+        if (!targets.equals(workshop.register().digest())) {
+            changed.add("the register of targets has changed since");
+        }
         return changed;
     }
 

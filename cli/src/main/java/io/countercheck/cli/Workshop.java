@@ -8,8 +8,11 @@ import io.countercheck.goods.GoodsRecogniser;
 import io.countercheck.lists.Home;
 import io.countercheck.lists.ListStore;
 import io.countercheck.lists.PartyList;
+import io.countercheck.lists.targets.Target;
+import io.countercheck.lists.targets.TargetRegister;
 import io.countercheck.model.Basis;
 import io.countercheck.parties.PartyMatcher;
+import io.countercheck.parties.network.TargetWatch;
 import io.countercheck.screening.Screening;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -89,6 +92,18 @@ final class Workshop {
         return Screening.of(law(), goods(), parties(), screened(), asOf);
     }
 
+    /** The register, ready to be held against parties, or null when nobody is in it. */
+    @Nullable
+    TargetWatch targets() {
+        List<Target> targets = register().targets();
+        return targets.isEmpty() ? null : TargetWatch.of(targets);
+    }
+
+    /** The user's register of targets; empty when there is none. */
+    TargetRegister register() {
+        return TargetRegister.at(store.home());
+    }
+
     Screening screening(PartyContext context, LocalDate asOf, OnFile onFile) {
         return Screening.of(
                 law(),
@@ -96,6 +111,7 @@ final class Workshop {
                 parties(),
                 screened(),
                 context.terms(onFile.operator().countries()),
+                targets(),
                 asOf,
                 onFile);
     }

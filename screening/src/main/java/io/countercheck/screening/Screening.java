@@ -20,10 +20,12 @@ import io.countercheck.model.GoodsItem;
 import io.countercheck.model.Movement;
 import io.countercheck.model.Verdict;
 import io.countercheck.parties.PartyMatcher;
+import io.countercheck.parties.network.TargetWatch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Screens one consignment: what are its goods, who are its parties, may each line go?
@@ -36,6 +38,7 @@ public final class Screening {
     private final GoodsRecogniser goods;
     private final PartFindings parts;
     private final PartyFindings parties;
+    private final TargetFindings targets;
     private final PartyScreening screened;
     private final Judge judge;
     private final LocalDate asOf;
@@ -47,6 +50,7 @@ public final class Screening {
             Law law,
             GoodsRecogniser goods,
             PartyFindings parties,
+            TargetFindings targets,
             PartyScreening screened,
             Judge judge,
             LocalDate asOf,
@@ -55,6 +59,7 @@ public final class Screening {
         this.goods = goods;
         this.parts = new PartFindings(goods);
         this.parties = parties;
+        this.targets = targets;
         this.screened = screened;
         this.judge = judge;
         this.asOf = asOf;
@@ -67,13 +72,15 @@ public final class Screening {
      */
     public static Screening of(
             Law law, GoodsRecogniser goods, PartyMatcher parties, PartyScreening screened, LocalDate asOf) {
-        return of(law, goods, parties, screened, PartyTerms.NONE, asOf, OnFile.NOTHING);
+        return of(law, goods, parties, screened, PartyTerms.NONE, null, asOf, OnFile.NOTHING);
     }
 
     /**
      * As {@link #of(Law, GoodsRecogniser, PartyMatcher, PartyScreening, LocalDate)}.
      *
      * @param terms whose law binds the operator, what people decided about pairs, and who owns whom
+     * @param targets companies under action, or null when there is no register: whoever is one and is seen after the
+     *     action waits for a person
      * @param onFile who the operator is and what it has on file
      */
     public static Screening of(
@@ -82,12 +89,14 @@ public final class Screening {
             PartyMatcher parties,
             PartyScreening screened,
             PartyTerms terms,
+            @Nullable TargetWatch targets,
             LocalDate asOf,
             OnFile onFile) {
         return new Screening(
                 law,
                 goods,
                 new PartyFindings(parties, terms),
+                new TargetFindings(targets),
                 screened,
                 new Judge(law, DutyBook.shipped()),
                 asOf,
@@ -143,7 +152,8 @@ public final class Screening {
     /** The verdicts of one consignment: the second pass. */
     public ConsignmentVerdict screen(Consignment consignment, Gathering.Gathered file) {
         OnFile drawn = onFile.with(file.draws());
-        List<Finding> shared = parties.of(consignment, asOf);
+        List<Finding> shared = new ArrayList<>(parties.of(consignment, asOf));
+        shared.addAll(targets.of(consignment, asOf));
         List<Verdict> rows = new ArrayList<>(consignment.items().size());
         for (GoodsItem item : consignment.items()) {
             boolean dayAssumed = item.movement().day().isEmpty();

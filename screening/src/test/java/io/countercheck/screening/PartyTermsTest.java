@@ -75,7 +75,14 @@ class PartyTermsTest {
     private static Screening screening(PartyTerms terms, List<ListedParty> entries) {
         PartyList list = new PartyList("ours", "Our lists", "2026-05-01", "0".repeat(64), false, entries);
         return Screening.of(
-                Law.shipped(), GOODS, PartyMatcher.of(List.of(list)), PartyScreening.FULL, terms, MAY, OnFile.NOTHING);
+                Law.shipped(),
+                GOODS,
+                PartyMatcher.of(List.of(list)),
+                PartyScreening.FULL,
+                terms,
+                null,
+                MAY,
+                OnFile.NOTHING);
     }
 
     private static ConsignmentVerdict screen(PartyTerms terms, String from, String to, Party... parties) {

@@ -49,6 +49,13 @@ final class ContactReader {
         return found;
     }
 
+    /** The same of lists of values. */
+    SortedMap<Contact, String> of(String country, Map<PartyAttribute, List<String>> contacts) {
+        SortedMap<Contact, String> found = new TreeMap<>();
+        contacts.forEach((attribute, values) -> values.forEach(v -> read(attribute, v, country, found)));
+        return found;
+    }
+
     private void read(PartyAttribute attribute, String text, String country, SortedMap<Contact, String> found) {
         switch (attribute) {
             case EMAIL -> values(text, ",;|/ \n\t<>").forEach(v -> email(v, found));

@@ -1,6 +1,7 @@
 package io.countercheck.parties.network;
 
 import io.countercheck.model.network.Network;
+import io.countercheck.parties.internal.NameReading;
 import io.countercheck.parties.internal.NameReading.Part;
 import io.countercheck.parties.internal.PairModel;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class LikeNames {
         Map<String, int[]> postings = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (Bearer bearer : bearers) {
-            List<String> keys = keys(bearer);
+            List<String> keys = keys(bearer.name);
             keysOf.add(keys);
             for (String key : keys) {
                 int count = counts.merge(key, 1, Integer::sum);
@@ -103,10 +104,11 @@ final class LikeNames {
         }
     }
 
-    private static List<String> keys(Bearer bearer) {
+    /** What a name must share with another to be compared with it; none when it is of trades and places only. */
+    static List<String> keys(NameReading name) {
         Set<String> keys = new HashSet<>();
         StringBuilder whole = new StringBuilder();
-        for (Part word : bearer.name.words()) {
+        for (Part word : name.words()) {
             if (!word.own()) {
                 continue;
             }

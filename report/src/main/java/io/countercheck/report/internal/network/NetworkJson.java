@@ -33,22 +33,37 @@ public final class NetworkJson {
     }
 
     public static void write(Writer out, Trace trace) throws IOException {
-        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter()
-                .withObjectIndenter(new DefaultIndenter(" ", "\n"))
-                .withArrayIndenter(new DefaultIndenter(" ", "\n"));
-        JsonGenerator json = JsonForm.factory()
-                .createGenerator(out)
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .setPrettyPrinter(pretty);
+        JsonGenerator json = generator(out);
         new NetworkJson(json).trace(trace);
         json.writeRaw('\n');
         json.close();
+    }
+
+    /** A generator that lays out what it writes and leaves the writer open. */
+    static JsonGenerator generator(Writer out) throws IOException {
+        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter(" ", "\n"))
+                .withArrayIndenter(new DefaultIndenter(" ", "\n"));
+        return JsonForm.factory()
+                .createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .setPrettyPrinter(pretty);
+    }
+
+    /** The members of a trace, into the object that is open. */
+    static void into(JsonGenerator json, Trace trace) throws IOException {
+        new NetworkJson(json).members(trace);
     }
 
     private void trace(Trace trace) throws IOException {
         json.writeStartObject();
         json.writeStringField("format", FORMAT);
         json.writeNumberField("version", VERSION);
+        members(trace);
+        json.writeEndObject();
+    }
+
+    private void members(Trace trace) throws IOException {
         json.writeStringField("engine", trace.engine());
         json.writeArrayFieldStart("inputs");
         for (Trace.Input input : trace.inputs()) {
@@ -64,7 +79,6 @@ public final class NetworkJson {
         json.writeStringField("targets_digest", trace.register());
         network(trace.network());
         targets(trace.targets());
-        json.writeEndObject();
     }
 
     /** The members of a network, into the object that is open. */

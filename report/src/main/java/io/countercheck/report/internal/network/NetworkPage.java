@@ -1,8 +1,6 @@
 package io.countercheck.report.internal.network;
 
 import io.countercheck.model.network.Company;
-import io.countercheck.model.network.Hub;
-import io.countercheck.model.network.NameLink;
 import io.countercheck.model.network.Network;
 import io.countercheck.model.network.Recycling;
 import io.countercheck.model.network.TargetSighting;
@@ -11,7 +9,6 @@ import io.countercheck.model.network.TracedContact;
 import io.countercheck.model.network.TracedName;
 import io.countercheck.report.internal.Html;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,22 +17,19 @@ import java.util.Map;
  */
 public final class NetworkPage {
 
-    private static final int MOST_CARDS = 60;
-    private static final int MOST_LINKS = 400;
     private static final int MOST_COMPANIES = 300;
-    private static final int MOST_HUBS = 60;
-    private static final int MOST_RECYCLED = 100;
-    private static final int MOST_STRETCHES = 4;
 
     private final Trace trace;
     private final Network network;
     private final Map<String, TracedName> names;
     private final Html html = new Html();
+    private final NetworkSections sections;
 
     public NetworkPage(Trace trace) {
         this.trace = trace;
         this.network = trace.network();
         this.names = network.names();
+        this.sections = new NetworkSections(html, network, !trace.around().isEmpty());
     }
 
     public String text() {
@@ -43,11 +37,11 @@ public final class NetworkPage {
         header();
         html.raw("<main>\n");
         targets();
-        picture();
-        several();
-        recycled();
-        links();
-        hubs();
+        sections.picture();
+        sections.several();
+        sections.recycled();
+        sections.links();
+        sections.hubs();
         companies();
         inputs();
         reading();
@@ -91,23 +85,11 @@ public final class NetworkPage {
         html.raw("<span class=\"sum " + tone + "\"><b>" + count + "</b> " + word + "</span> ");
     }
 
-    private void section(String id, String heading, long count) {
-        html.raw("<section id=\"" + id + "\" aria-labelledby=\"" + id + "-h\">\n<h2 id=\"" + id + "-h\">" + heading
-                + (count >= 0 ? " <span class=\"count\">" + count + "</span>" : "") + "</h2>\n");
-    }
-
-    private void shown(int most, int all) {
-        if (all > most) {
-            html.raw("<p class=\"more\">The first " + most + " of " + all
-                    + " are shown; all are in network.json.</p>\n");
-        }
-    }
-
     private void targets() {
         if (trace.targets().isEmpty()) {
             return;
         }
-        section("targets", "Seen after action", trace.targets().size());
+        sections.section("targets", "Seen after action", trace.targets().size());
         html.raw("<table>\n<thead><tr><th scope=\"col\">Target</th><th scope=\"col\">Action</th><th scope=\"col\">Seen "
                 + "as</th><th scope=\"col\">How</th><th scope=\"col\">First after</th><th scope=\"col\">Rows</th></tr>"
                 + "</thead>\n<tbody>\n");
@@ -117,190 +99,22 @@ public final class NetworkPage {
                     .raw("</th><td>")
                     .isolated(seen.action());
             html.sub(seen.day() + " · " + seen.source()).raw("</td><td>");
-            name(seen.name());
+            sections.name(seen.name());
             html.raw("</td><td>")
                     .isolated(seen.how())
                     .raw("</td><td>")
                     .text(seen.first().toString());
             html.raw("</td><td>")
-                    .isolated(seen.rows().shortened(MOST_STRETCHES))
+                    .isolated(seen.rows().shortened(NetworkSections.MOST_STRETCHES))
                     .raw("</td></tr>\n");
-        }
-        html.raw("</tbody>\n</table>\n</section>\n");
-    }
-
-    private void picture() {
-        Picture picture = new Picture(network, !trace.around().isEmpty());
-        section("picture", "Names and what links them", -1);
-        if (picture.nodes.isEmpty()) {
-            html.raw("<p class=\"note\">No two names are linked.</p>\n</section>\n");
-            return;
-        }
-        html.raw(
-                "<p class=\"note\">A box is a name; boxes of one colour and number are one company. A full line holds a "
-                        + "company together; a broken line connects and does not. A round box is a hub, drawn beside two names or more that bear "
-                        + "it. Names without a link are "
-                        + "not drawn.");
-        if (picture.leftOut > 0) {
-            html.raw(" There was no room for " + picture.leftOut + " further companies; the tables have them.");
-        }
-        html.raw("</p>\n<div class=\"picture\">\n").raw(PictureSvg.of(picture)).raw("</div>\n</section>\n");
-    }
-
-    private void several() {
-        List<Company> several =
-                network.companies().stream().filter(c -> c.names().size() > 1).toList();
-        section("several", "Companies with several names or spellings", several.size());
-        if (several.isEmpty()) {
-            html.raw("<p class=\"note\">None.</p>\n");
-        }
-        shown(MOST_CARDS, several.size());
-        for (Company company : several.subList(0, Math.min(MOST_CARDS, several.size()))) {
-            html.raw("<article class=\"card\" id=\"" + company.id() + "\">\n<p><span class=\"tag small\">"
-                            + company.id() + "</span></p>\n<p class=\"subject\">")
-                    .isolated(company.name())
-                    .raw("</p>\n<table class=\"names\">\n<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">"
-                            + "Country</th><th scope=\"col\">Part</th><th scope=\"col\">Seen</th><th scope=\"col\">"
-                            + "Rows</th></tr></thead>\n<tbody>\n");
-            for (TracedName name : company.names()) {
-                html.raw("<tr><th scope=\"row\">").isolated(name.shown());
-                html.sub(otherSpellings(name)).raw("</th><td>").text(String.join(" ", name.countries()));
-                html.raw("</td><td>")
-                        .text(String.join(
-                                ", ",
-                                name.roles().stream()
-                                        .map(r -> r.id().replace('_', ' '))
-                                        .toList()))
-                        .raw("</td><td>")
-                        .text(name.seen().days())
-                        .raw("</td><td>")
-                        .isolated(name.seen().rows().shortened(MOST_STRETCHES))
-                        .raw("</td></tr>\n");
-            }
-            html.raw("</tbody>\n</table>\n");
-            contacts(company);
-            html.raw("</article>\n");
-        }
-        html.raw("</section>\n");
-    }
-
-    private static String otherSpellings(TracedName name) {
-        return name.spellings().size() < 2
-                ? ""
-                : "also "
-                        + String.join(
-                                " · ",
-                                name.spellings()
-                                        .subList(1, Math.min(6, name.spellings().size())));
-    }
-
-    private void contacts(Company company) {
-        List<TracedContact> shared =
-                company.contacts().stream().filter(c -> c.names().size() > 1).toList();
-        if (shared.isEmpty()) {
-            return;
-        }
-        html.raw("<h4>What its names share</h4>\n<ul class=\"plain\">\n");
-        for (TracedContact contact : shared.subList(0, Math.min(12, shared.size()))) {
-            html.raw("<li><span class=\"field\">" + contact.kind().id() + "</span> ")
-                    .isolated(contact.written())
-                    .raw(" <span class=\"count-of\">" + contact.names().size() + " of "
-                            + company.names().size() + " names</span>");
-            if (!contact.hub().isEmpty()) {
-                html.raw(" <span class=\"count-of\">hub " + contact.hub() + "</span>");
-            }
-            html.raw("</li>\n");
-        }
-        html.raw("</ul>\n");
-    }
-
-    private void recycled() {
-        List<Recycling> all = network.recycled();
-        section("recycled", "New names on old contacts", all.size());
-        if (all.isEmpty()) {
-            html.raw("<p class=\"note\">None.</p>\n</section>\n");
-            return;
-        }
-        shown(MOST_RECYCLED, all.size());
-        html.raw("<table>\n<thead><tr><th scope=\"col\">New name</th><th scope=\"col\">Since</th><th scope=\"col\">Old "
-                + "name</th><th scope=\"col\">Last seen</th><th scope=\"col\">Contact</th></tr></thead>\n<tbody>\n");
-        for (Recycling one : all.subList(0, Math.min(MOST_RECYCLED, all.size()))) {
-            html.raw("<tr><th scope=\"row\">");
-            name(one.newName());
-            html.raw("</th><td>").text(one.newFirst().toString()).raw("</td><td>");
-            name(one.oldName());
-            html.raw("</td><td>").text(one.oldLast().toString());
-            html.sub(one.dropped() ? "not seen since the new name" : "still seen beside it")
-                    .raw("</td><td>");
-            html.raw("<span class=\"field\">" + one.contact().id() + "</span> ").isolated(one.value());
-            html.raw("</td></tr>\n");
-        }
-        html.raw("</tbody>\n</table>\n</section>\n");
-    }
-
-    private void name(String id) {
-        TracedName name = names.get(id);
-        html.isolated(name == null ? id : name.shown())
-                .raw(" <span class=\"count-of\">" + Network.companyOf(id) + "</span>");
-    }
-
-    private void links() {
-        List<NameLink> all = network.links();
-        section("links", "Links, and why", all.size());
-        if (all.isEmpty()) {
-            html.raw("<p class=\"note\">None.</p>\n</section>\n");
-            return;
-        }
-        shown(MOST_LINKS, all.size());
-        html.raw("<table class=\"links\">\n<thead><tr><th scope=\"col\">Between</th><th scope=\"col\">Shared</th>"
-                + "<th scope=\"col\" class=\"number\">Probability</th><th scope=\"col\">Why, and in which rows</th></tr>"
-                + "</thead>\n<tbody>\n");
-        for (NameLink link : all.subList(0, Math.min(MOST_LINKS, all.size()))) {
-            html.raw("<tr><th scope=\"row\">");
-            name(link.from());
-            html.raw("<br/>");
-            name(link.to());
-            html.raw("</th><td><span class=\"field\">" + link.what() + "</span> ")
-                    .isolated(link.value());
-            html.raw("</td><td class=\"number\">" + String.format(Locale.ROOT, "%.2f", link.probability()));
-            html.sub(link.merges() ? "one company" : "kept apart").raw("</td><td>");
-            html.isolated(String.join("; ", link.why()));
-            html.sub(link.fromRows().shortened(MOST_STRETCHES) + " and "
-                    + link.toRows().shortened(MOST_STRETCHES));
-            html.raw("</td></tr>\n");
-        }
-        html.raw("</tbody>\n</table>\n</section>\n");
-    }
-
-    private void hubs() {
-        List<Hub> all = network.hubs();
-        section("hubs", "Hubs: shared by too many to say anything", all.size());
-        if (all.isEmpty()) {
-            html.raw("<p class=\"note\">None.</p>\n</section>\n");
-            return;
-        }
-        shown(MOST_HUBS, all.size());
-        html.raw("<table>\n<thead><tr><th scope=\"col\">Hub</th><th scope=\"col\">Contact</th><th scope=\"col\" "
-                + "class=\"number\">Different names</th><th scope=\"col\">Among them</th></tr></thead>\n<tbody>\n");
-        for (Hub hub : all.subList(0, Math.min(MOST_HUBS, all.size()))) {
-            html.raw("<tr><th scope=\"row\">" + hub.id() + "</th><td><span class=\"field\">"
-                            + hub.kind().id() + "</span> ")
-                    .isolated(hub.written())
-                    .raw("</td><td class=\"number\">" + hub.names() + "</td><td>");
-            List<String> some = hub.bearers().stream().limit(5).toList();
-            for (int i = 0; i < some.size(); i++) {
-                html.raw(i == 0 ? "" : ", ");
-                name(some.get(i));
-            }
-            html.raw("</td></tr>\n");
         }
         html.raw("</tbody>\n</table>\n</section>\n");
     }
 
     private void companies() {
         List<Company> all = network.companies();
-        section("companies", "Companies", all.size());
-        shown(MOST_COMPANIES, all.size());
+        sections.section("companies", "Companies", all.size());
+        sections.shown(MOST_COMPANIES, all.size());
         html.raw("<table class=\"companies\">\n<thead><tr><th scope=\"col\">Id</th><th scope=\"col\">Names</th><th "
                 + "scope=\"col\">Contacts</th><th scope=\"col\">Seen</th><th scope=\"col\" class=\"number\">Rows</th>"
                 + "</tr></thead>\n<tbody>\n");
@@ -322,7 +136,7 @@ public final class NetworkPage {
     }
 
     private void inputs() {
-        section("inputs", "What was read", -1);
+        sections.section("inputs", "What was read", -1);
         html.raw("<table>\n<thead><tr><th scope=\"col\">File</th><th scope=\"col\" class=\"number\">Records</th>"
                 + "<th scope=\"col\">SHA-256 begins</th></tr></thead>\n<tbody>\n");
         for (Trace.Input input : trace.inputs()) {
@@ -339,7 +153,7 @@ public final class NetworkPage {
     }
 
     private void reading() {
-        section("reading", "How to read this", -1);
+        sections.section("reading", "How to read this", -1);
         html.raw("<dl class=\"reading\">\n");
         term(
                 "One company",
