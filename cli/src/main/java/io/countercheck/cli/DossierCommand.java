@@ -81,8 +81,9 @@ final class DossierCommand implements Callable<Integer> {
                             dossier.decisions().size(),
                             dossier.actions().size(),
                             dossier.listed().size())));
+            console.out().println("Not looked at:");
             for (String sentence : dossier.notLookedAt()) {
-                console.paragraph("  not looked at: ", VisibleText.line(sentence));
+                console.paragraph("  ", VisibleText.line(sentence));
             }
             console.out()
                     .println(VisibleText.line("Written to " + folder + "; open " + folder.resolve(DossierFolder.PAGE)));

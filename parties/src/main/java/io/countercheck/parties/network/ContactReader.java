@@ -59,7 +59,7 @@ final class ContactReader {
     private void read(PartyAttribute attribute, String text, String country, SortedMap<Contact, String> found) {
         switch (attribute) {
             case EMAIL -> values(text, ",;|/ \n\t<>").forEach(v -> email(v, found));
-            case WEBSITE -> values(text, ",;| \n\t").forEach(v -> domain(v, v, found));
+            case WEBSITE -> values(text, ",;| \n\t").forEach(v -> domain(v, found));
             case PHONE -> values(text, ",;|/\n\t").forEach(v -> phone(v, country, found));
             case WALLET -> values(text, ",;| \n\t").forEach(v -> wallet(v, found));
             case IDENTIFIER -> values(text, ",;|\n\t").forEach(v -> identifier(v, found));
@@ -110,10 +110,10 @@ final class ContactReader {
             host = "gmail.com";
         }
         found.putIfAbsent(new Contact(ContactKind.EMAIL, local + "@" + host), written);
-        domain(host, written, found);
+        domain(host, found);
     }
 
-    private void domain(String text, String written, SortedMap<Contact, String> found) {
+    private void domain(String text, SortedMap<Contact, String> found) {
         String host = text.toLowerCase(Locale.ROOT);
         int scheme = host.indexOf("://");
         host = scheme >= 0 ? host.substring(scheme + 3) : host;
@@ -129,7 +129,7 @@ final class ContactReader {
         // Below a marketplace a shop has a host of its own.
         String own = publicHosts.contains(registered) ? withoutWww(host) : registered;
         if (!publicHosts.contains(own) && !EXAMPLE_HOSTS.contains(own)) {
-            found.putIfAbsent(new Contact(ContactKind.DOMAIN, own), written);
+            found.putIfAbsent(new Contact(ContactKind.DOMAIN, own), own);
         }
     }
 

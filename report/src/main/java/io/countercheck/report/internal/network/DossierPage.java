@@ -32,8 +32,8 @@ public final class DossierPage {
         actions();
         seen();
         listed();
-        if (!network.companies().isEmpty()) {
-            sections.several();
+        if (!dossier.companies().isEmpty()) {
+            sections.several(dossier.companies());
             sections.picture();
             sections.recycled();
             sections.links();
@@ -118,7 +118,7 @@ public final class DossierPage {
         for (TargetSighting seen : all) {
             html.raw("<tr><th scope=\"row\">").isolated(seen.target()).raw("</th><td>");
             sections.name(seen.name());
-            html.raw("</td><td>").isolated(seen.how()).raw("</td><td>" + seen.first() + "</td><td>");
+            html.raw("</td><td>").isolated(seen.how()).raw("</td><td class=\"day\">" + seen.first() + "</td><td>");
             html.isolated(seen.rows().shortened(NetworkSections.MOST_STRETCHES)).raw("</td></tr>\n");
         }
         end();

@@ -38,7 +38,7 @@ public final class NetworkPage {
         html.raw("<main>\n");
         targets();
         sections.picture();
-        sections.several();
+        sections.several(List.of());
         sections.recycled();
         sections.links();
         sections.hubs();

@@ -95,7 +95,7 @@ final class NetworkSections {
                         .raw("</td></tr>\n");
             }
             html.raw("</tbody>\n</table>\n");
-            contacts(company);
+            contacts(company, which.isEmpty());
             html.raw("</article>\n");
         }
         html.raw("</section>\n");
@@ -111,13 +111,14 @@ final class NetworkSections {
                                         .subList(1, Math.min(6, name.spellings().size())));
     }
 
-    void contacts(Company company) {
-        List<TracedContact> shared =
-                company.contacts().stream().filter(c -> c.names().size() > 1).toList();
+    private void contacts(Company company, boolean onlyShared) {
+        List<TracedContact> shared = company.contacts().stream()
+                .filter(c -> !onlyShared || c.names().size() > 1)
+                .toList();
         if (shared.isEmpty()) {
             return;
         }
-        html.raw("<h4>What its names share</h4>\n<ul class=\"plain\">\n");
+        html.raw("<h4>" + (onlyShared ? "What its names share" : "Contacts") + "</h4>\n<ul class=\"plain\">\n");
         for (TracedContact contact : shared.subList(0, Math.min(12, shared.size()))) {
             html.raw("<li><span class=\"field\">" + contact.kind().id() + "</span> ")
                     .isolated(contact.written())

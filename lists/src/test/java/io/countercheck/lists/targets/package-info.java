@@ -1,0 +1,4 @@
+@NullMarked
+package io.countercheck.lists.targets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.countercheck.parties.network;
+
+import org.jspecify.annotations.NullMarked;
