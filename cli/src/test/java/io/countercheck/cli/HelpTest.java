@@ -88,7 +88,9 @@ class HelpTest {
 
     private static List<String> examples(CommandLine command) {
         List<String> examples = new ArrayList<>();
-        for (String line : command.getCommandSpec().usageMessage().footer()) {
+        String footer =
+                String.join("\n", command.getCommandSpec().usageMessage().footer());
+        for (String line : footer.replaceAll(" *\\\\\n *", " ").split("\n", -1)) {
             int at = line.indexOf("countercheck ");
             if (at >= 0 && line.startsWith("  ") && !line.contains("<(")) {
                 examples.add(line.substring(at));
