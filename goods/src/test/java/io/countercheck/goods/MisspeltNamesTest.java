@@ -6,6 +6,7 @@ import io.countercheck.model.Strength;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names as scanners, keyboards and hands leave them, and names of other things that only look like them. */
@@ -119,5 +120,34 @@ class MisspeltNamesTest {
                 .map(ListingHit::strength)
                 .max(Comparator.naturalOrder())
                 .orElseThrow(() -> new AssertionError("nothing found in " + text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "acetome, 99.5, 4 x 2.5 L|UN-T2-acetone",
+                "ETHYL ETHR 20L|UN-T2-ethyl-ether",
+                "acetic anhidryde 220 kg|UN-T1-acetic-anhydride",
+                "hydrocloric acid 32%|UN-T2-hydrochloric-acid",
+                "派啶 180kg/桶|UN-T2-piperidine",
+                "醋酸干 220KG/桶|UN-T1-acetic-anhydride"
+            })
+    void moreMayBeWrongWhereNothingElseSaysWhatTheGoodsAre(String description, String listing) {
+        assertThat(Goods.strength(Goods.described(description), listing)).contains(Strength.LIKELY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "piperidone 25 kg",
+                "morphine 20 kg",
+                "myristic acid 25 kg",
+                "acetal 5 L",
+                "乙酸干燥剂 25kg",
+                "sulfonic acid 200 kg"
+            })
+    void otherCompoundsAreNotMisspelt(String description) {
+        assertThat(Goods.described(description).mentions()).isEmpty();
     }
 }

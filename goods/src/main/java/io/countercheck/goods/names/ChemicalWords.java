@@ -175,7 +175,9 @@ public final class ChemicalWords {
             "stear",
             "laur",
             "amyl",
-            "aeth");
+            "aeth",
+            "spiro",
+            "triaza");
 
     private ChemicalWords() {}
 

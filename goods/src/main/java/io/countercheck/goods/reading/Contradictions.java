@@ -36,10 +36,16 @@ final class Contradictions {
      *
      * @param each what was found in each place
      * @param merged the same, joined to one finding for each substance
+     * @param otherName a systematic name in the description whose structure is nothing listed
      * @param unlisted CAS numbers of something that no listing gives
      */
     Result of(
-            List<Found> each, List<Found> merged, TextReading description, Optional<String> hs, List<String> unlisted) {
+            List<Found> each,
+            List<Found> merged,
+            TextReading description,
+            Optional<String> otherName,
+            Optional<String> hs,
+            List<String> unlisted) {
         List<Finding> remarks = new ArrayList<>();
         List<Found> numbers = each.stream().filter(Contradictions::ofNumber).toList();
         List<Found> names = each.stream().filter(Contradictions::ofName).toList();
@@ -50,7 +56,8 @@ final class Contradictions {
             remarks.add(contradiction(number.evidence(), number.name(), name.evidence(), name.name()));
             result = weakened(merged);
         } else if (!numbers.isEmpty() && names.isEmpty()) {
-            Optional<String> other = description.otherSubstance();
+            boolean byStructure = each.stream().anyMatch(f -> f.substance() == null);
+            Optional<String> other = description.otherSubstance().or(() -> byStructure ? Optional.empty() : otherName);
             if (other.isPresent()) {
                 Found number = numbers.get(0);
                 remarks.add(new Finding.Contradiction(

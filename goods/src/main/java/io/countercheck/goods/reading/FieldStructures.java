@@ -64,10 +64,16 @@ final class FieldStructures {
         }
     }
 
-    /** Adds what it finds to {@code found}, and what looks like a name but cannot be read to {@code remarks}. */
-    void read(GoodsField field, TextReading text, List<Found> found, List<Finding> remarks) {
+    /**
+     * Adds what it finds to {@code found}, and what looks like a name but cannot be read to {@code remarks}.
+     *
+     * @param numbered whether a registry number stands beside the names, so that short names are read as well
+     * @return the raw text of a systematic name whose structure is nothing listed; empty when there is none
+     */
+    Optional<String> read(
+            GoodsField field, TextReading text, boolean numbered, List<Found> found, List<Finding> remarks) {
         if (field == GoodsField.EC || field == GoodsField.UN) {
-            return;
+            return Optional.empty();
         }
         FoldedText folded = text.text().folded();
         List<Span> explained = new ArrayList<>(text.explained());
@@ -92,14 +98,18 @@ final class FieldStructures {
             List<Mention> mentions = whole(alone);
             add(mentions, found);
             if (!mentions.isEmpty()) {
-                return;
+                return Optional.empty();
             }
         }
-        for (Stretch stretch : Stretches.in(folded, explained)) {
-            if (!text.onlyWords(stretch.span()) && !text.partOfAnother(stretch.span())) {
-                name(field, stretch, found, remarks);
+        Optional<String> other = Optional.empty();
+        for (Stretch stretch : Stretches.in(folded, explained, numbered)) {
+            if (!text.onlyWords(stretch.span())
+                    && !text.partOfAnother(stretch.span())
+                    && !name(field, stretch, found, remarks)) {
+                other = other.or(() -> Optional.of(stretch.matched()));
             }
         }
+        return other;
     }
 
     /** A text that may be a SMILES string as a whole; nothing for a text with spaces. */
@@ -112,7 +122,8 @@ final class FieldStructures {
         return structures.get().read(GoodsField.DESCRIPTION, all, text, text, "smiles", steps, Strength.CERTAIN);
     }
 
-    private void name(GoodsField field, Stretch stretch, List<Found> found, List<Finding> remarks) {
+    /** Whether the stretch is listed, or no structure could be made of it. */
+    private boolean name(GoodsField field, Stretch stretch, List<Found> found, List<Finding> remarks) {
         for (String reading : LocantRepair.readings(stretch.name())) {
             NameStructure structure = structures.get().nameToStructure(reading);
             if (structure.smiles().isPresent()) {
@@ -124,19 +135,18 @@ final class FieldStructures {
                 steps.add("read as a systematic name");
                 structure.warnings().forEach(w -> steps.add("the name is not quite clear: " + w));
                 Strength ceiling = structure.warnings().isEmpty() ? Strength.CERTAIN : Strength.LIKELY;
-                add(
-                        structures
-                                .get()
-                                .read(
-                                        field,
-                                        stretch.span(),
-                                        stretch.matched(),
-                                        structure.smiles().get(),
-                                        "name-structure",
-                                        steps,
-                                        ceiling),
-                        found);
-                return;
+                List<Mention> mentions = structures
+                        .get()
+                        .read(
+                                field,
+                                stretch.span(),
+                                stretch.matched(),
+                                structure.smiles().get(),
+                                "name-structure",
+                                steps,
+                                ceiling);
+                add(mentions, found);
+                return !mentions.isEmpty();
             }
         }
         if (stretch.systematic()) {
@@ -149,6 +159,7 @@ final class FieldStructures {
                             "name-structure",
                             List.of("'" + stretch.matched() + "'", "no structure could be made of it"))));
         }
+        return true;
     }
 
     private static void add(List<Mention> mentions, List<Found> found) {

@@ -66,6 +66,7 @@ public final class ItemReader {
         List<Found> found = new ArrayList<>();
         List<Finding> remarks = new ArrayList<>();
         List<String> unlisted = new ArrayList<>();
+        Optional<String> otherName = Optional.empty();
         int numbers = 0;
         for (Map.Entry<GoodsField, TextReading> entry : texts.entrySet()) {
             GoodsField field = entry.getKey();
@@ -76,7 +77,10 @@ public final class ItemReader {
             found.addAll(read.found());
             remarks.addAll(read.remarks());
             found.addAll(FieldNames.found(field, text, setting, settled));
-            structures.read(field, text, found, remarks);
+            Optional<String> unlistedName = structures.read(field, text, numbers > 0, found, remarks);
+            if (field == GoodsField.DESCRIPTION) {
+                otherName = unlistedName;
+            }
             List<InchiText.Found> inchis = InchiText.in(item.text(field).orElse(""));
             numbers += inchis.size();
             structures.readInchis(field, inchis, key -> identifiers.byInchiKey(field, key, setting), found, remarks);
@@ -90,7 +94,7 @@ public final class ItemReader {
         }
         List<Found> merged = Merging.of(found);
         TextReading description = texts.getOrDefault(GoodsField.DESCRIPTION, names.read(FoldedText.of("")));
-        Contradictions.Result checked = contradictions.of(found, merged, description, hs, unlisted);
+        Contradictions.Result checked = contradictions.of(found, merged, description, otherName, hs, unlisted);
         remarks.addAll(checked.remarks());
         List<Found> all = new ArrayList<>(checked.found());
         MachineReading machine = machines.get().read(item);

@@ -13,13 +13,21 @@ final class LocantRepair {
 
     private static final int MOST_READINGS = 10;
 
+    private static final List<String> SALTS =
+            List.of("dihydrochloride", "hydrochloride", "hydrobromide", "monohydrate", "hydrate");
+
     private LocantRepair() {}
 
     /** The readings of the name worth trying, the most faithful first; at most {@value #MOST_READINGS}. */
     static List<String> readings(String folded) {
         Set<String> readings = new LinkedHashSet<>();
-        readings.add(capitals(folded));
         String plain = figures(closedUp(folded));
+        if (plain.indexOf('-') < 0 && plain.indexOf(' ') >= 0) {
+            // Every hyphen became a space: a name parser reads the words one by one, and finds something else in them.
+            readings.add(capitals(lastWord(plain.replace(' ', '-'))));
+            readings.add(capitals(hyphens(plain)));
+        }
+        readings.add(capitals(folded));
         readings.add(capitals(plain));
         if (plain.indexOf(' ') >= 0) {
             readings.add(capitals(hyphens(plain)));
@@ -33,22 +41,22 @@ final class LocantRepair {
         if (plain.indexOf(' ') >= 0) {
             readings.add(capitals(hyphensBetween(plain.replace(" ", ""))));
         }
-        readings.add(capitals(indexName(plain)));
+        readings.add(capitals(indexName(folded)));
         LostBrackets.restored(plain).ifPresent(restored -> readings.add(capitals(restored)));
         return readings.stream().limit(MOST_READINGS).toList();
     }
 
-    /** "propanamide,n-phenyl-": the space behind the comma of an index name, and nothing behind its last hyphen. */
+    /** "propanamide,n-phenyl- hydrochloride": the space behind the comma of an index name, the comma behind its last hyphen. */
     private static String indexName(String name) {
         int comma = name.indexOf(',');
-        while (comma > 0 && locant(name.charAt(comma - 1))) {
+        while (comma > 0 && !letterOfWord(name, comma - 1)) {
             comma = name.indexOf(',', comma + 1);
         }
         if (comma < 0) {
             return name;
         }
         int hangs = name.indexOf("- ", comma);
-        String whole = hangs < 0 ? name : name.substring(0, hangs + 1);
+        String whole = hangs < 0 ? name : name.substring(0, hangs + 1) + ", " + name.substring(hangs + 2);
         return whole.substring(0, comma) + ", " + whole.substring(comma + 1).stripLeading();
     }
 
@@ -172,10 +180,22 @@ final class LocantRepair {
         return true;
     }
 
-    /** "benzoicacid" and "ethyln-phenylcarbamate" are two words each. */
+    /** "benzoicacid", "piperidonehydrochloride" and "ethyln-phenylcarbamate" are two words each. */
     private static String lastWord(String name) {
-        if (name.endsWith("icacid")) {
-            return name.substring(0, name.length() - 4) + " acid";
+        int acid = name.indexOf("icacid");
+        if (acid >= 0) {
+            String rest = name.substring(acid + "icacid".length());
+            String ester =
+                    rest.endsWith("ylester") ? rest.substring(0, rest.length() - "ester".length()) + " ester" : rest;
+            return name.substring(0, acid + 2) + " acid" + (ester.isEmpty() ? "" : " " + ester);
+        }
+        for (String salt : SALTS) {
+            if (name.endsWith(salt) && name.length() > salt.length() && name.indexOf(' ') < 0) {
+                return lastWord(name.substring(0, name.length() - salt.length())) + " " + salt;
+            }
+        }
+        if (name.endsWith("ylketone") && name.indexOf(' ') < 0) {
+            return ketone(name.substring(0, name.length() - "ketone".length()));
         }
         boolean ester = name.endsWith("ate") || name.endsWith("ether") || name.endsWith("ketone");
         int alkyl = name.indexOf("yl");
@@ -183,9 +203,20 @@ final class LocantRepair {
             return name;
         }
         int at = alkyl + 2;
-        boolean locant = at < name.length()
-                && (Character.isDigit(name.charAt(at)) || name.startsWith("n-", at) || name.startsWith("n,", at));
-        return locant ? name.substring(0, at) + ' ' + name.substring(at) : name;
+        int behind = at < name.length() && name.charAt(at) == '-' ? at + 1 : at;
+        boolean locant = behind < name.length()
+                && (Character.isDigit(name.charAt(behind))
+                        || name.startsWith("n-", behind)
+                        || name.startsWith("n,", behind));
+        return locant ? name.substring(0, at) + ' ' + name.substring(behind) : name;
+    }
+
+    /** "2-chlorophenylcyclopentyl" before "ketone": two groups, parted where the last one begins. */
+    private static String ketone(String groups) {
+        int end = groups.lastIndexOf("yl", groups.length() - "yl".length() - 1) + "yl".length();
+        return end < "yl".length()
+                ? groups + " ketone"
+                : groups.substring(0, end) + ' ' + groups.substring(end) + " ketone";
     }
 
     /** A hyphen wherever a letter meets a figure, but within a locant of its own ("1h", "4a", "2r"). */

@@ -27,33 +27,40 @@ final class Stretches {
 
     private Stretches() {}
 
-    /** @param explained stretches of the raw text in which something listed was seen already */
-    static List<Stretch> in(FoldedText folded, List<Span> explained) {
+    /**
+     * @param explained stretches of the raw text in which something listed was seen already
+     * @param single whether a single word of nomenclature is worth reading however short it is
+     */
+    static List<Stretch> in(FoldedText folded, List<Span> explained, boolean single) {
         List<Stretch> found = new ArrayList<>();
         List<Word> run = new ArrayList<>();
         List<Word> words = words(folded.text());
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (word.opens() && !run.isEmpty() && !run.get(run.size() - 1).locants()) {
-                close(folded, run, found);
+                close(folded, run, single, found);
             }
             boolean joins = word.chemical() || word.locants() || !run.isEmpty() && fragment(word);
             if (joins && !explained(folded, word, explained)) {
                 run.add(word);
             }
             if (!joins || word.ends() && !goesOn(folded.text(), words, i) || explained(folded, word, explained)) {
-                close(folded, run, found);
+                close(folded, run, single, found);
             }
             if (found.size() == MOST) {
                 return found;
             }
         }
-        close(folded, run, found);
+        close(folded, run, single, found);
         return found;
     }
 
     private static boolean fragment(Word word) {
-        return FRAGMENTS.contains(word.text());
+        int end = word.text().length();
+        while (end > 0 && ")]-".indexOf(word.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return FRAGMENTS.contains(word.text().substring(0, end));
     }
 
     /**
@@ -100,13 +107,16 @@ final class Stretches {
                 at++;
             }
             if (at > start) {
-                words.add(word(text, start, at));
+                boolean behindALocant = !words.isEmpty()
+                        && words.get(words.size() - 1).locants()
+                        && words.get(words.size() - 1).end() == start - 1;
+                words.add(word(text, start, at, behindALocant));
             }
         }
         return words;
     }
 
-    private static Word word(String text, int rawStart, int rawEnd) {
+    private static Word word(String text, int rawStart, int rawEnd, boolean behindALocant) {
         int start = rawStart;
         int end = rawEnd;
         while (end > start && ";,.:!?\"".indexOf(text.charAt(end - 1)) >= 0) {
@@ -120,15 +130,31 @@ final class Stretches {
         for (int i = start; i < end; i++) {
             depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
         }
-        // "(propan-2-ol)" is a name in brackets; "(2-methylphenyl)urea" begins with one.
-        if (opens && depth == 0 && text.indexOf(')', start) == end - 1) {
+        // "(propan-2-ol)" is a name in brackets; "(2-methylphenyl)urea", "2 (methylamino)" and "(1R,2S)" belong to one.
+        boolean bracketed = opens && depth == 0 && text.indexOf(')', start) == end - 1;
+        if (bracketed && !behindALocant && !locants(text.substring(start + 1, end - 1))) {
             start++;
             end--;
-        } else if (depth == -1 && text.charAt(end - 1) == ')') {
+        } else if (depth == -1 && text.charAt(end - 1) == ')' && !opensBefore(text, start)) {
             end--;
         }
         String word = text.substring(start, end);
         return new Word(start, end, word, chemical(word), locants(word), opens, end < rawEnd);
+    }
+
+    /** Whether a round bracket behind a locant is open at that place: that of "1 (2 phenylethyl)". */
+    private static boolean opensBefore(String text, int at) {
+        int closed = 0;
+        for (int i = at - 1; i > Math.max(0, at - MOST_CHARS); i--) {
+            if (text.charAt(i) == ')') {
+                closed++;
+            } else if (text.charAt(i) == '(' && closed-- == 0) {
+                int before = text.charAt(i - 1) == ' ' ? i - 2 : i - 1;
+                return before >= 0
+                        && (Character.isDigit(text.charAt(before)) || "n([-".indexOf(text.charAt(before)) >= 0);
+            }
+        }
+        return false;
     }
 
     private static boolean chemical(String word) {
@@ -169,11 +195,11 @@ final class Stretches {
         return explained.stream().anyMatch(e -> e.start() < span.end() && span.start() < e.end());
     }
 
-    private static void close(FoldedText folded, List<Word> run, List<Stretch> found) {
+    private static void close(FoldedText folded, List<Word> run, boolean single, List<Stretch> found) {
         while (!run.isEmpty() && trailing(run.get(run.size() - 1))) {
             run.remove(run.size() - 1);
         }
-        if (!run.isEmpty() && worthParsing(run)) {
+        if (!run.isEmpty() && worthParsing(run, single)) {
             int start = run.get(0).start();
             int end = run.get(run.size() - 1).end();
             if (end - start <= MOST_CHARS) {
@@ -193,7 +219,7 @@ final class Stretches {
     }
 
     /** Locants within the name, or one long word of nomenclature through and through. */
-    private static boolean worthParsing(List<Word> run) {
+    private static boolean worthParsing(List<Word> run, boolean single) {
         int letters = 0;
         boolean locant = false;
         boolean chemical = false;
@@ -205,7 +231,10 @@ final class Stretches {
         boolean etherOf = run.size() == 2
                 && run.get(0).text().startsWith("mono")
                 && run.get(1).text().equals("ether");
-        return !etherOf && chemical && letters >= LEAST_LETTERS && (locant || run.size() >= 2 || letters >= 12);
+        return !etherOf
+                && chemical
+                && letters >= LEAST_LETTERS
+                && (locant || run.size() >= 2 || letters >= 12 || single);
     }
 
     private static boolean joinedLocant(String word) {

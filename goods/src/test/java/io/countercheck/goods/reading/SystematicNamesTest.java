@@ -20,7 +20,7 @@ class SystematicNamesTest {
                 "N PHENYL 2 (DIMETHYLAMINO)ACETAMIDE 5 KG | n phenyl 2 (dimethylamino)acetamide"
             })
     void aSystematicNameStandsOutOfALine(String line, String name) {
-        assertThat(Stretches.in(FoldedText.of(line), List.of()))
+        assertThat(Stretches.in(FoldedText.of(line), List.of(), false))
                 .extracting(Stretch::name)
                 .containsExactly(name);
     }
@@ -36,7 +36,7 @@ class SystematicNamesTest {
                 "Ersatzteile für Pumpen laut Angebot 4711-2"
             })
     void ordinaryGoodsNeverReachTheNameParser(String line) {
-        assertThat(Stretches.in(FoldedText.of(line), List.of())).isEmpty();
+        assertThat(Stretches.in(FoldedText.of(line), List.of(), false)).isEmpty();
     }
 
     @ParameterizedTest

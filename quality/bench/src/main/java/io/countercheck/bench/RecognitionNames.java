@@ -5,12 +5,14 @@ import io.countercheck.controls.Listing;
 import io.countercheck.goods.GoodsReading;
 import io.countercheck.goods.ListingHit;
 import io.countercheck.goods.Mention;
+import io.countercheck.goods.names.ChemicalWords;
 import io.countercheck.model.Strength;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +27,7 @@ import java.util.TreeMap;
 final class RecognitionNames {
 
     private static final int SKELETON = 14;
+    private static final int LETTERS_OF_A_WORD = 4;
 
     private final RecognitionDesk desk;
     private final Set<String> skeletons = new HashSet<>();
@@ -50,6 +53,7 @@ final class RecognitionNames {
     /** Prints recall and what the others are told, on {@code kind, name, InChIKey, CAS, SMILES}. */
     void printTruth(List<String> lines, PrintStream out, boolean showMissed) {
         RecognitionTally recall = new RecognitionTally("names_truth: names of listed substances found");
+        RecognitionTally withoutCodes = new RecognitionTally("names_truth: the same, registry codes left out");
         RecognitionTally listed =
                 new RecognitionTally("names_truth: other names told 'listed' that their structure does not bear out");
         RecognitionTally possible =
@@ -65,7 +69,11 @@ final class RecognitionNames {
             GoodsReading reading = desk.read(columns[1]);
             if (skeletons.contains(columns[2].substring(0, SKELETON))) {
                 boolean found = found(reading, columns[2]);
-                recall.add(columns[0], found);
+                boolean code = registryCode(columns[1]);
+                recall.add(code ? columns[0] + ", registry code" : columns[0], found);
+                if (!code) {
+                    withoutCodes.add(columns[0], found);
+                }
                 if (!found) {
                     missed.add(columns[0] + "\t" + columns[1] + "\t" + columns[4]);
                 }
@@ -83,6 +91,7 @@ final class RecognitionNames {
             }
         }
         recall.print(out);
+        withoutCodes.print(out);
         listed.print(out);
         possible.print(out);
         adjudicated("Hits on other names that the structure bears out", borneOut, out, 3);
@@ -90,6 +99,31 @@ final class RecognitionNames {
         if (showMissed) {
             missed.forEach(out::println);
         }
+    }
+
+    /**
+     * Whether it is the number of a registry or catalogue and no name: it has no four letters in a row, or is one piece
+     * with a figure in it and no stems of nomenclature.
+     */
+    static boolean registryCode(String name) {
+        int run = 0;
+        int longest = 0;
+        int end = 0;
+        boolean figure = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            figure |= Character.isDigit(c);
+            run = Character.isLetter(c) ? run + 1 : 0;
+            if (run > longest) {
+                longest = run;
+                end = i + 1;
+            }
+        }
+        if (longest < LETTERS_OF_A_WORD) {
+            return true;
+        }
+        String word = name.substring(end - longest, end).toLowerCase(Locale.ROOT);
+        return figure && name.indexOf(' ') < 0 && !ChemicalWords.chemical(word);
     }
 
     private static void adjudicated(String title, Map<String, List<String>> kinds, PrintStream out, int examples) {
