@@ -38,13 +38,34 @@ class ExamplesTest {
     /** The documents of which cases speak, in their own words. */
     private static final Map<String, PaperRow> DOCUMENTS = Map.of(
             "E03", Filed.registration("substance", "acetone"),
-            "E04", Filed.with(
-                    Filed.registration("substance", "acetone"),
-                    "kind", "statement", "duty", "X-EU-04", "quantity", "50", "unit", "kg"),
-            "E16", Filed.with(
-                    Filed.registration("substance", "US-M-tableting-machine"),
-                    "kind", "transaction-id", "duty", "US-11", "from", "CN", "to", "US", "quantity", "1", "unit",
-                    "piece", "filed", "2026-04-20"));
+            "E04",
+                    Filed.with(
+                            Filed.registration("substance", "acetone"),
+                            "kind",
+                            "statement",
+                            "duty",
+                            "X-EU-04",
+                            "quantity",
+                            "50",
+                            "unit",
+                            "kg"),
+            "E16",
+                    Filed.with(
+                            Filed.registration("substance", "US-M-tableting-machine"),
+                            "kind",
+                            "transaction-id",
+                            "duty",
+                            "US-11",
+                            "from",
+                            "CN",
+                            "to",
+                            "US",
+                            "quantity",
+                            "1",
+                            "unit",
+                            "piece",
+                            "filed",
+                            "2026-04-20"));
 
     /** Listings that recognition finds by wording, structure or clause rather than by the case's CAS number. */
     private static final Map<String, List<String>> BY_WORDING = Map.ofEntries(
@@ -73,7 +94,8 @@ class ExamplesTest {
     void comesOutAsDecidedByHand(String id, NamedCsvRecord expected) {
         Lines line = lineOf(id, expected);
         if (DOCUMENTS.containsKey(id)) {
-            OperatorRole role = OperatorRole.valueOf(expected.getField("operator_role").toUpperCase(Locale.ROOT));
+            OperatorRole role =
+                    OperatorRole.valueOf(expected.getField("operator_role").toUpperCase(Locale.ROOT));
             Operator ours = new Operator("Our Firm Ltd", List.of(), Set.of("DE"), Set.of(role), Map.of());
             line.with(new OnFile(ours, Filed.register(DOCUMENTS.get(id)), Draws.ALONE));
         }
@@ -91,8 +113,7 @@ class ExamplesTest {
     }
 
     static Stream<Arguments> cases() {
-        return SharedFacts.table("examples.csv").stream()
-                .map(r -> arguments(r.getField("case"), r));
+        return SharedFacts.table("examples.csv").stream().map(r -> arguments(r.getField("case"), r));
     }
 
     @Test
