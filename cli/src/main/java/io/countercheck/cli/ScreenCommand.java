@@ -57,7 +57,8 @@ final class ScreenCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "CSV, TSV, XLSX, JSON or NDJSON; - reads standard input. Without it: as the project file says.")
+            description =
+                    "CSV, TSV, XLSX, JSON or NDJSON; - reads standard input. Without it: as the project file says.")
     private String file = "";
 
     @Option(

@@ -167,9 +167,7 @@ class PapersTest {
     @Test
     void aProjectFileSaysItAllAndItsPathsAreMeantFromItsFolder() throws IOException {
         Files.writeString(directory.resolve("may.csv"), HEADER + order("A", 800, "MX", "2026-05-10"));
-        Path project = Files.writeString(
-                directory.resolve("countercheck.toml"),
-                """
+        Path project = Files.writeString(directory.resolve("countercheck.toml"), """
                 orders = "may.csv"
                 operator = "operator.toml"
                 documents = "documents"
@@ -181,7 +179,9 @@ class PapersTest {
         Countercheck.Ran ran = Countercheck.run("screen", "--project", project.toString(), "--as-of", "2026-06-01");
 
         assertThat(ran.exit()).as(ran.err()).isEqualTo(Exit.FOUND);
-        assertThat(notices(directory.resolve("today"))).extracting(DutyOwed::state).containsExactly(DutyState.MET);
+        assertThat(notices(directory.resolve("today")))
+                .extracting(DutyOwed::state)
+                .containsExactly(DutyState.MET);
     }
 
     @Test

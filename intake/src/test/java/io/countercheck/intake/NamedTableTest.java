@@ -71,8 +71,7 @@ class NamedTableTest {
 
     @Test
     void aFileThatIsNotThereIsAFault() {
-        Fault fault =
-                catchThrowableOfType(Fault.class, () -> NamedTable.read(directory.resolve("none.csv"), COLUMNS));
+        Fault fault = catchThrowableOfType(Fault.class, () -> NamedTable.read(directory.resolve("none.csv"), COLUMNS));
 
         assertThat(fault.code()).isEqualTo(ErrorCode.INPUT_NOT_FOUND);
     }
