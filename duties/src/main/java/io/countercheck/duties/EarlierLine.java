@@ -1,7 +1,5 @@
 package io.countercheck.duties;
 
-import io.countercheck.controls.InForce;
-import io.countercheck.controls.Law;
 import io.countercheck.controls.Listing;
 import io.countercheck.model.Amount;
 import io.countercheck.model.Consignment;
@@ -37,7 +35,7 @@ record EarlierLine(
      *     on its route and day, are left out
      */
     static EarlierLine of(
-            Law law, Consignment consignment, GoodsItem item, LocalDate day, Collection<Listing> listings) {
+            Journeys journeys, Consignment consignment, GoodsItem item, LocalDate day, Collection<Listing> listings) {
         return new EarlierLine(
                 consignment.reference(),
                 item.line(),
@@ -48,8 +46,7 @@ record EarlierLine(
                 day,
                 item.quantity().decisive().map(EarlierLine::inBase).orElse(null),
                 listings.stream()
-                        .filter(l ->
-                                !law.thresholds(l.id()).isEmpty() && law.onRoute(l, item.movement(), day) != InForce.NO)
+                        .filter(l -> journeys.addsUp(l, item.movement(), day))
                         .map(Listing::id)
                         .distinct()
                         .sorted()

@@ -20,10 +20,10 @@ public final class HistoryBuilder {
 
     private final Map<EarlierLine, History.Times> whole = new HashMap<>();
     private final Map<EarlierLine, History.Times> source = new HashMap<>();
-    private final Law law;
+    private final Journeys journeys;
 
     public HistoryBuilder(Law law) {
-        this.law = law;
+        this.journeys = new Journeys(law);
     }
 
     /**
@@ -37,7 +37,7 @@ public final class HistoryBuilder {
             Consignment consignment, GoodsItem item, LocalDate day, Collection<Listing> listings, List<Drawn> drawn) {
         if (!listings.isEmpty() || !drawn.isEmpty()) {
             source.merge(
-                    EarlierLine.of(law, consignment, item, day, listings),
+                    EarlierLine.of(journeys, consignment, item, day, listings),
                     new History.Times(1, drawn),
                     (a, b) -> new History.Times(a.count() + b.count(), longer(a.drawn(), b.drawn())));
         }

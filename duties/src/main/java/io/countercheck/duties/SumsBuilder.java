@@ -28,6 +28,7 @@ public final class SumsBuilder {
     private final Routes routes;
     private final Map<Sums.Key, Sums.Total> totals = new HashMap<>();
     private final History history;
+    private final Journeys journeys;
     private final Map<EarlierLine, Integer> again = new HashMap<>();
 
     public SumsBuilder(Law law) {
@@ -43,6 +44,7 @@ public final class SumsBuilder {
         this.law = law;
         this.routes = routes;
         this.history = history;
+        this.journeys = new Journeys(law);
     }
 
     /** A builder for another part of the same file: it begins with nothing and shares what was asked of the law. */
@@ -58,7 +60,7 @@ public final class SumsBuilder {
      */
     public SumsBuilder add(Consignment consignment, GoodsItem item, LocalDate day, Collection<Listing> listings) {
         if (history.known()) {
-            EarlierLine same = EarlierLine.of(law, consignment, item, day, listings);
+            EarlierLine same = EarlierLine.of(journeys, consignment, item, day, listings);
             if (history.mayHold(same)) {
                 again.merge(same, 1, Integer::sum);
             }

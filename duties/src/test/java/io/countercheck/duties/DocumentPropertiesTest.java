@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,7 +157,7 @@ class DocumentPropertiesTest {
             Map<Long, Verdict> without = judge(file, fewer);
             for (Map.Entry<Long, Verdict> entry : with.entrySet()) {
                 Verdict verdict = entry.getValue();
-                Verdict other = without.get(entry.getKey());
+                Verdict other = Objects.requireNonNull(without.get(entry.getKey()));
                 assertThat(verdict.disposition())
                         .as("seed " + seed + ", document " + removed + ": " + other + " and " + verdict)
                         .isLessThanOrEqualTo(other.disposition());
@@ -203,7 +204,9 @@ class DocumentPropertiesTest {
             for (Supplier<Lines> line : file) {
                 BigDecimal amount =
                         line.get().item().quantity().decisive().orElseThrow().inBaseUnits();
-                for (DutyOwed duty : verdicts.get(line.get().item().row()).duties()) {
+                Verdict verdict =
+                        Objects.requireNonNull(verdicts.get(line.get().item().row()));
+                for (DutyOwed duty : verdict.duties()) {
                     duty.metBy().forEach(n -> used.merge(n + " " + duty.id(), amount, BigDecimal::add));
                 }
             }
