@@ -39,8 +39,18 @@ class CommandPageTest {
     @Test
     void everyCommandHasAnExample() throws IOException {
         String page = Files.readString(SharedData.root().resolve("docs/cli.md"));
-        for (String command :
-                List.of("screen", "explain", "verify", "decide", "law", "substance", "machine", "party")) {
+        for (String command : List.of(
+                "screen",
+                "explain",
+                "verify",
+                "decide",
+                "law",
+                "substance",
+                "machine",
+                "party",
+                "trace",
+                "target",
+                "dossier")) {
             assertThat(page).contains("\n## " + command + "\n", "\n$ countercheck " + command + " ");
         }
         assertThat(page)

@@ -64,10 +64,15 @@ final class NetworkSections {
         html.raw("</p>\n<div class=\"picture\">\n").raw(PictureSvg.of(picture)).raw("</div>\n</section>\n");
     }
 
-    void several() {
-        List<Company> several =
-                network.companies().stream().filter(c -> c.names().size() > 1).toList();
-        section("several", "Companies with several names or spellings", several.size());
+    /** @param which ids of the companies to show; all with several names or spellings when it is empty */
+    void several(List<String> which) {
+        List<Company> several = network.companies().stream()
+                .filter(c -> which.isEmpty() ? c.names().size() > 1 : which.contains(c.id()))
+                .toList();
+        section(
+                "several",
+                which.isEmpty() ? "Companies with several names or spellings" : "Its names and contacts",
+                several.size());
         if (several.isEmpty()) {
             html.raw("<p class=\"note\">None.</p>\n");
         }
