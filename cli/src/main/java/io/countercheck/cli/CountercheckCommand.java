@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             "  countercheck explain orders.countercheck 17   tell one verdict in plain words",
             "  countercheck law acetone --from DE --to BR    what the law says on that route",
             "  countercheck lists add sdn.csv                install an official party list",
+            "  countercheck trace orders.xlsx                find the companies behind the names",
             "",
             "Exit codes: 0 done; 1 a row met --fail-on, a question found nothing, or verify found a difference;",
             "2 usage, 3 input, 4 party list or result folder, 5 disk or permission, 70 a fault of the program,",

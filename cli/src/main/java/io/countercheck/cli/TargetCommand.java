@@ -36,10 +36,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  countercheck target add 'Blue Heron Trading' --role supplier --source 'case 12' --action indicted \\",
-            "      --date 2026-02-01 --phone '+86 755 8123 4567' --email sales@blueheron-trade.com",
+            "  countercheck target add Heron --role supplier --source 'case 12' --action indicted --date 2026-02-01",
             "  countercheck target due --as-of 2026-06-01",
-            "  countercheck target check 'Blue Heron Trading' --not-seen --note 'site closed, telephone dead'",
+            "  countercheck target check Heron --not-seen --note 'site closed, telephone dead'",
             "  countercheck target show"
         })
 final class TargetCommand implements Runnable {

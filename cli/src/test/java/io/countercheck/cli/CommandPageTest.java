@@ -43,7 +43,19 @@ class CommandPageTest {
     void everyCommandHasAnExample() throws IOException {
         String page = Files.readString(SharedData.root().resolve("docs/cli.md"));
         for (String command : List.of(
-                "screen", "explain", "verify", "decide", "tasks", "law", "substance", "machine", "party", "watch")) {
+                "screen",
+                "explain",
+                "verify",
+                "decide",
+                "tasks",
+                "law",
+                "substance",
+                "machine",
+                "party",
+                "watch",
+                "trace",
+                "target",
+                "dossier")) {
             assertThat(page).contains("\n## " + command + "\n", "\n$ countercheck " + command + " ");
         }
         assertThat(page)
