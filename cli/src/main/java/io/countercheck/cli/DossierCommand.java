@@ -5,7 +5,6 @@ import io.countercheck.report.DossierFolder;
 import io.countercheck.report.VisibleText;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,16 +70,13 @@ final class DossierCommand implements Callable<Integer> {
         DossierFolder.write(folder, dossier);
         if (!quiet) {
             console.out()
-                    .println(VisibleText.line(String.format(
-                            Locale.ROOT,
-                            "%s: %,d names, %,d rows, %,d findings, %,d decisions, %,d actions and looks, %,d parties on lists.",
-                            name,
-                            dossier.names().size(),
-                            dossier.consignments().size(),
-                            dossier.findings().size(),
-                            dossier.decisions().size(),
-                            dossier.actions().size(),
-                            dossier.listed().size())));
+                    .println(VisibleText.line(name + ": "
+                            + Counted.of(dossier.names().size(), "name", "names") + ", "
+                            + Counted.of(dossier.consignments().size(), "row", "rows") + ", "
+                            + Counted.of(dossier.findings().size(), "finding", "findings") + ", "
+                            + Counted.of(dossier.decisions().size(), "decision", "decisions") + ", "
+                            + Counted.of(dossier.actions().size(), "action or look", "actions and looks") + ", "
+                            + Counted.of(dossier.listed().size(), "party on a list", "parties on lists") + "."));
             console.out().println("Not looked at:");
             for (String sentence : dossier.notLookedAt()) {
                 console.paragraph("  ", VisibleText.line(sentence));

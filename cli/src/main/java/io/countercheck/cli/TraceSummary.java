@@ -28,17 +28,15 @@ final class TraceSummary {
         Map<String, TracedName> names = network.names();
         List<Company> several =
                 network.companies().stream().filter(c -> c.differentNames() > 1).toList();
-        console.out()
-                .printf(
-                        Locale.ROOT,
-                        "%,d rows in %,d files (%,d not readable): %,d names of %,d companies, %,d of them with several names; %,d hubs.%n",
-                        network.rows(),
-                        trace.inputs().size(),
-                        network.rejected(),
-                        names.size(),
-                        network.companies().size(),
-                        several.size(),
-                        network.hubs().size());
+        console.paragraph(
+                "",
+                Counted.of(network.rows(), "row", "rows")
+                        + " in " + Counted.of(trace.inputs().size(), "file", "files")
+                        + (network.rejected() == 0 ? "" : ", " + network.rejected() + " more not readable")
+                        + ": " + Counted.of(names.size(), "name", "names")
+                        + " of " + Counted.of(network.companies().size(), "company", "companies")
+                        + ", " + Counted.of(several.size(), "company", "companies") + " with several names, "
+                        + Counted.of(network.hubs().size(), "hub", "hubs") + ".");
         targets(trace.targets(), names);
         if (!several.isEmpty()) {
             console.out().println();

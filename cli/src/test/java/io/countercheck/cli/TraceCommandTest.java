@@ -62,7 +62,7 @@ class TraceCommandTest {
 
         assertThat(ran.exit()).as(ran.err()).isZero();
         assertThat(ran.out())
-                .contains("3 rows in 2 files", "1 of them with several names", "New names on old contacts")
+                .contains("3 rows in 2 files", "1 company with several names", "New names on old contacts")
                 .contains("\"Silver Crane Supplies Ltd\" since 2026-05-03");
         assertThat(directory.resolve("trace"))
                 .isDirectoryContaining("glob:**/network.graphml")
