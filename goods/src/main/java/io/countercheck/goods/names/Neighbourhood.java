@@ -370,10 +370,7 @@ final class Neighbourhood {
 
     private boolean nitrogenous() {
         Entry.Name named = name.terms() == null ? null : name.terms().name();
-        return named == null
-                || named.substance().members().stream()
-                        .map(member -> member.listing().smiles())
-                        .anyMatch(smiles -> smiles.isEmpty() || smiles.indexOf('N') >= 0);
+        return named == null || named.substance().nitrogenous();
     }
 
     private boolean betweenHan(int at) {

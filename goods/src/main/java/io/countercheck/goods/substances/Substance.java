@@ -38,6 +38,13 @@ public record Substance(int number, String name, List<Member> members, Map<Strin
                 .anyMatch(smiles -> !smiles.isEmpty() && handledInWater(smiles));
     }
 
+    /** Whether a structure of it has nitrogen; true when no structure is held. */
+    public boolean nitrogenous() {
+        return members.stream()
+                .map(member -> member.listing().smiles())
+                .anyMatch(smiles -> smiles.isEmpty() || smiles.indexOf('N') >= 0);
+    }
+
     private static boolean handledInWater(String smiles) {
         int carbons = 0;
         boolean nitrogen = false;
