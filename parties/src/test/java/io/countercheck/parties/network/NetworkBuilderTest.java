@@ -3,6 +3,7 @@ package io.countercheck.parties.network;
 import static io.countercheck.parties.network.Orders.buyer;
 import static io.countercheck.parties.network.Orders.companies;
 import static io.countercheck.parties.network.Orders.party;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.countercheck.model.Consignment;
@@ -164,8 +165,10 @@ class NetworkBuilderTest {
                 .traced();
 
         Recycling recycled = network.recycled().get(0);
-        assertThat(network.names().get(recycled.newName()).text()).isEqualTo("Silver Crane Supplies");
-        assertThat(network.names().get(recycled.oldName()).text()).isEqualTo("Blue Heron Trading");
+        assertThat(requireNonNull(network.names().get(recycled.newName())).text())
+                .isEqualTo("Silver Crane Supplies");
+        assertThat(requireNonNull(network.names().get(recycled.oldName())).text())
+                .isEqualTo("Blue Heron Trading");
         assertThat(recycled.oldLast()).isEqualTo(LocalDate.of(2025, 9, 1));
         assertThat(recycled.newFirst()).isEqualTo(LocalDate.of(2026, 6, 1));
         assertThat(recycled.dropped()).isTrue();

@@ -1,6 +1,7 @@
 package io.countercheck.parties.network;
 
 import static io.countercheck.parties.network.Orders.buyer;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.countercheck.lists.targets.Target;
@@ -74,7 +75,7 @@ class TargetWatchTest {
 
         assertThat(trace.seen()).hasSize(1);
         TargetSighting seen = trace.seen().get(0);
-        assertThat(network.names().get(seen.name()).text()).isEqualTo("Silver Crane Supplies");
+        assertThat(requireNonNull(network.names().get(seen.name())).text()).isEqualTo("Silver Crane Supplies");
         assertThat(seen.newName()).isTrue();
         assertThat(seen.first()).isEqualTo(LocalDate.of(2026, 3, 10));
         assertThat(seen.rows().shortened(5)).isEqualTo("orders.csv:2");
