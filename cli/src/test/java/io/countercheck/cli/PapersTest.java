@@ -113,7 +113,7 @@ class PapersTest {
                         "both",
                         order("B", 30, "US", "2026-05-20"),
                         "--history",
-                        first.getParent().toString())))
+                        directory.resolve("results").toString())))
                 .containsExactly(Disposition.HOLD);
         assertThat(dispositions(
                         screen("same", order("A", 30, "US", "2026-05-05") + "\n", "--history", first.toString())))
