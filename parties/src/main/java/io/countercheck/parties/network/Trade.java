@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Contacts that one consignment gave for its seller and its buyer alike: a seller's clerk who fills in a form leaves the
@@ -35,6 +36,19 @@ final class Trade {
     private static final class Sides {
         final Set<Bearer> sellers = new HashSet<>();
         final Set<Bearer> buyers = new HashSet<>();
+        /** The side that bears it in fewer rows and not on the other side too; worked out when first asked for. */
+        private @Nullable Set<Bearer> filledIn;
+
+        Set<Bearer> filledIn(Contact contact) {
+            Set<Bearer> known = filledIn;
+            if (known == null) {
+                boolean sellersOwn = rows(sellers, contact) >= rows(buyers, contact);
+                known = new HashSet<>(sellersOwn ? buyers : sellers);
+                known.removeAll(sellersOwn ? sellers : buyers);
+                filledIn = known;
+            }
+            return known;
+        }
     }
 
     private final Map<Contact, Sides> given = new HashMap<>();
@@ -48,16 +62,11 @@ final class Trade {
 
     /**
      * Whether a contact was filled in for them by somebody else: some consignment gave it for both sides, and they stood
-     * on the side that bears it in fewer rows. Nobody is when no consignment did.
+     * on the side that bears it in fewer rows. Nobody is when no consignment did. To be asked when all are noted.
      */
     boolean filledIn(Contact contact, Bearer bearer) {
         Sides sides = given.get(contact);
-        if (sides == null) {
-            return false;
-        }
-        boolean sellersOwn = rows(sides.sellers, contact) >= rows(sides.buyers, contact);
-        return (sellersOwn ? sides.buyers : sides.sellers).contains(bearer)
-                && !(sellersOwn ? sides.sellers : sides.buyers).contains(bearer);
+        return sides != null && sides.filledIn(contact).contains(bearer);
     }
 
     private static long rows(Set<Bearer> bearers, Contact contact) {
