@@ -42,19 +42,4 @@ public record Case(
         shared = List.copyOf(shared);
         told = told.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(told));
     }
-
-    /** A line where nothing is on file. */
-    public Case(
-            Consignment consignment,
-            GoodsItem item,
-            LocalDate day,
-            boolean dayAssumed,
-            List<Finding> goods,
-            boolean readable,
-            List<Finding> shared,
-            Set<Particular> told,
-            PartyScreening screened,
-            Sums sums) {
-        this(consignment, item, day, dayAssumed, goods, readable, shared, told, screened, sums, OnFile.NOTHING);
-    }
 }

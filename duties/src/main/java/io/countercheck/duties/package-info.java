@@ -5,7 +5,7 @@
  * Judge judge = Judge.shipped();
  * SumsBuilder sums = new SumsBuilder(Law.shipped());
  * // first pass over the file: sums.add(consignment, item, day, listings) for each line with a listing
- * Case line = new Case(consignment, item, day, false, findings, true, List.of(), Set.of(), PartyScreening.FULL, sums.build());
+ * Case line = new Case(consignment, item, day, false, findings, true, List.of(), Set.of(), PartyScreening.FULL, sums.build(), OnFile.NOTHING);
  * Verdict verdict = judge.judge(line); // HOLD, REVIEW, PROCEED or CLEAR, with its reasons and duties
  * }</pre>
  *

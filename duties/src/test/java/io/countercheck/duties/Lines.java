@@ -6,6 +6,8 @@ import io.countercheck.controls.Law;
 import io.countercheck.controls.Listing;
 import io.countercheck.model.Amount;
 import io.countercheck.model.Consignment;
+import io.countercheck.model.DutyOwed;
+import io.countercheck.model.DutyState;
 import io.countercheck.model.Evidence;
 import io.countercheck.model.Finding;
 import io.countercheck.model.GoodsField;
@@ -18,6 +20,7 @@ import io.countercheck.model.PartyEffect;
 import io.countercheck.model.PartyField;
 import io.countercheck.model.PartyRole;
 import io.countercheck.model.Quantity;
+import io.countercheck.model.Reason;
 import io.countercheck.model.Strength;
 import io.countercheck.model.Unit;
 import io.countercheck.model.Verdict;
@@ -28,6 +31,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +58,21 @@ final class Lines {
     private Sums sums = Sums.NONE;
     private Set<Particular> told = Set.of();
     private OnFile onFile = OnFile.NOTHING;
+
+    /** How a duty of a verdict stands; fails where the verdict does not hold it. */
+    static DutyState state(Verdict verdict, String duty) {
+        return duty(verdict, duty).map(DutyOwed::state).orElseThrow(() -> new AssertionError(verdict.duties()));
+    }
+
+    /** The duty of a verdict, or empty. */
+    static Optional<DutyOwed> duty(Verdict verdict, String id) {
+        return verdict.duties().stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    /** The codes of a verdict's reasons, the decisive ones first. */
+    static List<String> codes(Verdict verdict) {
+        return verdict.reasons().stream().map(Reason::code).toList();
+    }
 
     static Lines line() {
         return new Lines();

@@ -52,7 +52,8 @@ class TransactionTest {
                         List.of(),
                         Set.of(),
                         PartyScreening.FULL,
-                        sums))
+                        sums,
+                        OnFile.NOTHING))
                 .disposition();
     }
 

@@ -36,19 +36,6 @@ public record Basis(
         papers = List.copyOf(papers);
     }
 
-    /** A basis of nothing but orders, law and party lists. */
-    public Basis(
-            String engine,
-            String lawEdition,
-            String lawDigest,
-            String input,
-            String inputDigest,
-            List<String> reading,
-            List<UsedList> lists,
-            SortedMap<String, String> options) {
-        this(engine, lawEdition, lawDigest, input, inputDigest, reading, lists, options, List.of());
-    }
-
     /**
      * A party list in a basis.
      *

@@ -64,39 +64,6 @@ public record DutyOwed(
         metBy = List.copyOf(metBy);
     }
 
-    /** A duty where nobody has said who the operator is and nothing is on file. */
-    public DutyOwed(
-            String id,
-            String what,
-            List<String> owedBy,
-            String form,
-            boolean blocks,
-            DutyState state,
-            @Nullable LocalDate deadline,
-            String anchor,
-            String authority,
-            String citation,
-            Confidence confidence,
-            List<String> because,
-            String note) {
-        this(
-                id,
-                what,
-                owedBy,
-                form,
-                blocks,
-                state,
-                deadline,
-                anchor,
-                authority,
-                citation,
-                confidence,
-                because,
-                note,
-                Whose.UNSAID,
-                List.of());
-    }
-
     /** Whether this duty keeps the goods in the warehouse as things stand. */
     public boolean stopsTheGoods() {
         return blocks && state == DutyState.OPEN;

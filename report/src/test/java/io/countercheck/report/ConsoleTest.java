@@ -90,7 +90,8 @@ class ConsoleTest {
 
     @Test
     void aRunWithoutListsSaysThatPartiesWereNotScreened() {
-        Basis basis = new Basis("0.1.0", "2026-10", "", "orders.csv", "", List.of(), List.of(), new TreeMap<>());
+        Basis basis =
+                new Basis("0.1.0", "2026-10", "", "orders.csv", "", List.of(), List.of(), new TreeMap<>(), List.of());
         assertThat(new ConsoleSummary().text(basis, Totals.NONE, FOLDER, true, Terminal.plain(80)))
                 .contains("Parties: not screened, no list is loaded.");
     }

@@ -20,9 +20,6 @@ import io.countercheck.model.ListingRef;
 import io.countercheck.model.Movement;
 import io.countercheck.model.OrderField;
 import io.countercheck.model.Party;
-import io.countercheck.model.PartyAttribute;
-import io.countercheck.model.PartyEffect;
-import io.countercheck.model.PartyField;
 import io.countercheck.model.PartyRole;
 import io.countercheck.model.PartyStatus;
 import io.countercheck.model.Quantity;
@@ -62,7 +59,8 @@ final class Orders {
                     "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
                     12,
                     true)),
-            new TreeMap<>(Map.of("as-of", "2026-11-25")));
+            new TreeMap<>(Map.of("as-of", "2026-11-25")),
+            List.of());
 
     static final Totals TOTALS = new Totals(10, 2, 4, 1, 1, 2);
 
@@ -71,7 +69,12 @@ final class Orders {
     /** Every consignment, in input order. Rows 7 and 8 are missing: see {@link #rejects()}. */
     static List<ConsignmentVerdict> screened() {
         return List.of(
-                anhydrideToMexico(), tankerOfAcetone(), formulaInACell(), hostileCell(), pressInTwoLines(), mixedUp());
+                AnhydrideOrder.screened(),
+                tankerOfAcetone(),
+                formulaInACell(),
+                hostileCell(),
+                pressInTwoLines(),
+                mixedUp());
     }
 
     static List<List<Reject>> rejects() {
@@ -101,150 +104,6 @@ final class Orders {
                         "nothing-to-screen",
                         "Neither goods nor a party can be read.",
                         "Give a description, a CAS number or a party.")));
-    }
-
-    private static ConsignmentVerdict anhydrideToMexico() {
-        String drums = "工业级醋酸酐 99%，200公斤桶装";
-        String buyer = "Comercial Ejemplo, S.A. de C.V.";
-        Movement movement = new Movement(
-                "CN", "MX", List.of("KR"), LocalDate.of(2026, 4, 20), LocalDate.of(2026, 5, 10), null, "export");
-        GoodsItem anhydride = new GoodsItem(
-                1,
-                "",
-                "1",
-                movement,
-                Map.of(GoodsField.DESCRIPTION, drums, GoodsField.CAS, "108-24-7"),
-                Quantity.of(Amount.of("4000.0", Unit.KG)),
-                null,
-                List.of());
-        GoodsItem salt = new GoodsItem(
-                2,
-                "",
-                "2",
-                movement,
-                Map.of(GoodsField.DESCRIPTION, "Sodium chloride, food grade"),
-                Quantity.of(Amount.of("500", Unit.KG)),
-                null,
-                List.of());
-        Evidence byName = evidence(
-                GoodsField.DESCRIPTION, drums, "醋酸酐", "name", "醋酸酐 is a name of acetic anhydride in the law data");
-        Evidence byNumber =
-                evidence(GoodsField.CAS, "108-24-7", "108-24-7", "cas", "CAS 108-24-7: the check digit is right");
-        Finding party = new Finding.OfParty(
-                Kind.PARTY,
-                "EJEMPLO COMERCIAL SA DE CV",
-                "sample:EX-17",
-                "sample of 2026-10-01",
-                "EXAMPLE-PROGRAMME",
-                PartyEffect.BLOCK,
-                0.73125,
-                Strength.POSSIBLE,
-                evidence(
-                        new PartyField(PartyRole.CONSIGNEE, PartyAttribute.NAME),
-                        buyer,
-                        "Comercial Ejemplo",
-                        "name-words",
-                        "the same words in another order",
-                        "legal form left aside"),
-                "Rule of the example programme",
-                Confidence.VERIFIED_SECONDARY);
-        DutyOwed licence = new DutyOwed(
-                "CN-01",
-                "Import or export licence.",
-                List.of("importer", "exporter"),
-                "进口/出口许可证",
-                true,
-                DutyState.OPEN,
-                LocalDate.of(2026, 5, 10),
-                "before customs release",
-                "MOFCOM or delegated provincial commerce department",
-                "易制毒化学品管理条例 art. 26, 27, 29",
-                Confidence.VERIFIED_FROM_SOURCE,
-                List.of("CN-2-acetic-anhydride"),
-                "International verification time is not counted.");
-        DutyOwed monitoring = new DutyOwed(
-                "UN-02",
-                "Monitor international trade and require proper labels and commercial documents.",
-                List.of("government"),
-                "",
-                false,
-                DutyState.STANDING,
-                null,
-                "",
-                "Parties",
-                "1988 Convention art. 12(9)",
-                Confidence.FROM_KNOWLEDGE,
-                List.of("UN-T1-acetic-anhydride"),
-                "");
-        Verdict hold = new Verdict(
-                1,
-                "",
-                "PO-1001",
-                "1",
-                Disposition.HOLD,
-                GoodsStatus.LISTED,
-                PartyStatus.POSSIBLE,
-                "Acetic anhydride",
-                List.of("CN-2-acetic-anhydride", "UN-T1-acetic-anhydride"),
-                List.of(
-                        new Reason(
-                                "duty-open:CN-01",
-                                Disposition.HOLD,
-                                "An export licence has to be held before the goods move, and none is on file."),
-                        new Reason("party-possible:sample:EX-17", Disposition.REVIEW, "A party may be a listed one.")),
-                List.of(
-                        onList(
-                                "Acetic anhydride",
-                                new ListingRef(
-                                        "CN-2-acetic-anhydride",
-                                        "China",
-                                        "Class 2",
-                                        "《易制毒化学品管理条例》附表",
-                                        Confidence.VERIFIED_FROM_SOURCE),
-                                byName),
-                        onList(
-                                "Acetic anhydride",
-                                new ListingRef(
-                                        "UN-T1-acetic-anhydride",
-                                        "UN-1988",
-                                        "Table I",
-                                        "CND Decision 44/4",
-                                        Confidence.VERIFIED_SECONDARY),
-                                byName),
-                        onList(
-                                "Acetic anhydride",
-                                new ListingRef(
-                                        "CN-2-acetic-anhydride",
-                                        "China",
-                                        "Class 2",
-                                        "《易制毒化学品管理条例》附表",
-                                        Confidence.VERIFIED_FROM_SOURCE),
-                                byNumber)),
-                List.of(licence, monitoring),
-                List.of(NO_LAW_OF_MEXICO, SAMPLE_ONLY));
-        Verdict review = new Verdict(
-                2,
-                "",
-                "PO-1001",
-                "2",
-                Disposition.REVIEW,
-                GoodsStatus.NONE,
-                PartyStatus.POSSIBLE,
-                "EJEMPLO COMERCIAL SA DE CV",
-                List.of("sample:EX-17"),
-                List.of(new Reason("party-possible:sample:EX-17", Disposition.REVIEW, "A party may be a listed one.")),
-                List.of(),
-                List.of(),
-                List.of(NO_LAW_OF_MEXICO, SAMPLE_ONLY));
-        return new ConsignmentVerdict(
-                new Consignment(
-                        "PO-1001",
-                        List.of(anhydride, salt),
-                        List.of(
-                                new Party(PartyRole.EXPORTER, "CN", Map.of(PartyAttribute.NAME, "示例化工有限公司")),
-                                new Party(PartyRole.CONSIGNEE, "MX", Map.of(PartyAttribute.NAME, buyer)))),
-                List.of(party),
-                List.of(hold, review));
     }
 
     private static ConsignmentVerdict tankerOfAcetone() {
@@ -294,7 +153,9 @@ final class Orders {
                         "Reg. 273/2004 art. 8",
                         Confidence.VERIFIED_SECONDARY,
                         List.of("EU-C3-acetone"),
-                        "")),
+                        "",
+                        DutyOwed.Whose.UNSAID,
+                        List.of())),
                 List.of(SAMPLE_ONLY));
         return new ConsignmentVerdict(
                 new Consignment("PO-1002", List.of(item), List.of()), List.of(), List.of(verdict));
@@ -406,7 +267,9 @@ final class Orders {
                         "21 CFR 1310.05",
                         Confidence.VERIFIED_FROM_SOURCE,
                         List.of("US-M-tableting-machine"),
-                        "")),
+                        "",
+                        DutyOwed.Whose.UNSAID,
+                        List.of())),
                 List.of(SAMPLE_ONLY));
         return new ConsignmentVerdict(
                 new Consignment(
@@ -466,7 +329,7 @@ final class Orders {
                 List.of(contradiction, unreadable));
     }
 
-    private static Finding onList(String name, ListingRef listing, Evidence evidence) {
+    static Finding onList(String name, ListingRef listing, Evidence evidence) {
         return new Finding.OnList(Kind.SUBSTANCE, name, listing, Strength.CERTAIN, evidence, List.of());
     }
 

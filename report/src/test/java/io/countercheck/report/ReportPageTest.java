@@ -76,7 +76,7 @@ class ReportPageTest {
     }
 
     private static Basis inputNamed(String name) {
-        return new Basis("0.1.0", "2026-10", "", name, "", List.of(), List.of(), new TreeMap<>());
+        return new Basis("0.1.0", "2026-10", "", name, "", List.of(), List.of(), new TreeMap<>(), List.of());
     }
 
     @Test

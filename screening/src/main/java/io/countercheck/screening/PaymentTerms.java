@@ -71,6 +71,19 @@ final class PaymentTerms {
             "比特币",
             "泰达币");
 
+    /** A way of paying about which a law asks. */
+    private enum Method {
+        CASH("cash"),
+        KIND("kind"),
+        VIRTUAL_CURRENCY("virtual currency");
+
+        private final String words;
+
+        Method(String words) {
+            this.words = words;
+        }
+    }
+
     /** "Cash in advance", "cash against documents", "cash with order" are terms of bank payment. */
     private static final Set<String> BANK_TERM = Set.of("in", "against", "with", "before");
 
@@ -83,7 +96,7 @@ final class PaymentTerms {
         if (written.isEmpty() || found.isEmpty()) {
             return List.of();
         }
-        Optional<String> method = method(written.get());
+        Optional<Method> method = method(written.get());
         if (method.isEmpty()) {
             return List.of();
         }
@@ -94,7 +107,7 @@ final class PaymentTerms {
                 .toList();
     }
 
-    private static boolean asks(Duty duty, String method, GoodsItem item, List<Finding> found) {
+    private static boolean asks(Duty duty, Method method, GoodsItem item, List<Finding> found) {
         Set<String> lists = duty.id().equals(CASH_IN_CHINA) ? CHINA_LISTS : US_LISTS;
         boolean here = found.stream()
                 .anyMatch(f -> f instanceof Finding.OnList hit
@@ -102,42 +115,42 @@ final class PaymentTerms {
                         && lists.contains(hit.listing().list()));
         if (duty.id().equals(CASH_IN_CHINA)) {
             return here
-                    && !method.equals("virtual currency")
+                    && method != Method.VIRTUAL_CURRENCY
                     && item.movement().from().equals("CN")
                     && item.movement().to().equals("CN");
         }
         return here;
     }
 
-    private static Finding risk(Duty duty, String method, String written) {
+    private static Finding risk(Duty duty, Method method, String written) {
         return new Finding.Risk(
                 "payment-method",
-                "the order says payment in " + method + ", about which the law asks (" + duty.id() + ")",
+                "the order says payment in " + method.words + ", about which the law asks (" + duty.id() + ")",
                 Strength.LIKELY,
                 new Evidence(
                         OrderField.PAYMENT_METHOD,
                         null,
                         written,
                         "term",
-                        List.of("'" + written + "' -> " + method, duty.what())),
+                        List.of("'" + written + "' -> " + method.words, duty.what())),
                 duty.citation(),
                 duty.confidence());
     }
 
-    private static Optional<String> method(String written) {
+    private static Optional<Method> method(String written) {
         List<String> words =
                 FoldedText.of(written).tokens().stream().map(Token::text).toList();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean bankTerm = i + 1 < words.size() && BANK_TERM.contains(words.get(i + 1));
             if (CASH.contains(word) && !bankTerm) {
-                return Optional.of("cash");
+                return Optional.of(Method.CASH);
             }
             if (EXCHANGE.contains(word)) {
-                return Optional.of("kind");
+                return Optional.of(Method.KIND);
             }
             if (VIRTUAL.contains(word)) {
-                return Optional.of("virtual currency");
+                return Optional.of(Method.VIRTUAL_CURRENCY);
             }
         }
         return Optional.empty();
