@@ -16,7 +16,7 @@ import java.util.Set;
  * content-within-limit       the content is at most that of exclusion_limits.csv for the listing
  * not-anhydrous              a mineral acid is a solution, not the dry gas
  * destination-unlisted       the destination is not on a list that the data do not hold: never more than uncertain
- * needs kind-of-operator     a fact that no order line carries: never met here
+ * needs kind-of-operator     a fact for which an order has no field: a text may claim it, which leaves it uncertain
  * </pre>
  */
 record Condition(List<List<Test>> alternatives) {
@@ -34,7 +34,7 @@ record Condition(List<List<Test>> alternatives) {
         record DestinationUnlisted() implements Test {}
 
         /** @param fact what a person or a document would have to say */
-        record Needs(String fact) implements Test {}
+        record Needs(Claim fact) implements Test {}
     }
 
     /** @throws IllegalArgumentException when the text is not of the grammar above */
@@ -55,12 +55,7 @@ record Condition(List<List<Test>> alternatives) {
             case "content-within-limit" -> bare(words, new Test.ContentWithinLimit());
             case "not-anhydrous" -> bare(words, new Test.NotAnhydrous());
             case "destination-unlisted" -> bare(words, new Test.DestinationUnlisted());
-            case "needs" -> {
-                if (argument.isEmpty()) {
-                    throw new IllegalArgumentException("needs what? '" + text + "'");
-                }
-                yield new Test.Needs(argument);
-            }
+            case "needs" -> new Test.Needs(Claim.of(argument));
             default -> throw new IllegalArgumentException("condition not understood: '" + text + "'");
         };
     }

@@ -171,6 +171,7 @@ final class DutyBookReader {
                         .map(list -> listName(regime + ":" + list).list())
                         .collect(Collectors.toSet()),
                 new HashSet<>(Cells.known(Cells.parts(r, "listings"), listingIds, "listings")),
+                new HashSet<>(Cells.known(Cells.parts(r, "except"), listingIds, "except")),
                 Exclusion.Reach.valueOf(Cells.required(r, "reach").toUpperCase(Locale.ROOT)),
                 Condition.parse(Cells.required(r, "condition")),
                 Cells.yes(r, "releases"),

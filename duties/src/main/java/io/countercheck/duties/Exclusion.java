@@ -15,6 +15,7 @@ import java.util.Set;
  * @param regime whose law
  * @param lists lists of the regime it is confined to, or empty
  * @param listings listings it is confined to, or empty
+ * @param except listings that it leaves alone all the same, or empty
  * @param reach what it takes away
  * @param condition when it applies
  * @param releases whether it may lift a duty; false where its limits are not verified: then a person decides
@@ -30,6 +31,7 @@ record Exclusion(
         String regime,
         Set<String> lists,
         Set<String> listings,
+        Set<String> except,
         Reach reach,
         Condition condition,
         boolean releases,
@@ -51,13 +53,15 @@ record Exclusion(
     Exclusion {
         lists = Set.copyOf(lists);
         listings = Set.copyOf(listings);
+        except = Set.copyOf(except);
         limits = Map.copyOf(limits);
     }
 
     /** Whether it is about this listing at all. */
     boolean covers(Listing listing) {
         return (lists.isEmpty() || lists.contains(listing.list()))
-                && (listings.isEmpty() || listings.contains(listing.id()));
+                && (listings.isEmpty() || listings.contains(listing.id()))
+                && !except.contains(listing.id());
     }
 
     /**
@@ -113,6 +117,9 @@ record Exclusion(
         if (test instanceof Condition.Test.NotAnhydrous) {
             return facts.notAnhydrous();
         }
-        return test instanceof Condition.Test.DestinationUnlisted ? Answer.UNCERTAIN : needed;
+        if (test instanceof Condition.Test.Needs needs) {
+            return facts.claims(needs.fact()).or(needed);
+        }
+        return Answer.UNCERTAIN;
     }
 }

@@ -22,11 +22,17 @@ final class GoodsFacts {
     private final @Nullable BigDecimal claimed;
     private final String form;
     private final String text;
+    private final String circumstances;
 
     /** @param oneSubstance whether the line names a single listed substance: else a content may be another's */
     GoodsFacts(GoodsItem item, boolean oneSubstance) {
         this.text = item.text(GoodsField.DESCRIPTION).orElse("").toLowerCase(Locale.ROOT);
         this.form = item.text(GoodsField.FORM).orElse("").toLowerCase(Locale.ROOT);
+        this.circumstances = String.join(
+                        "\n",
+                        item.text(GoodsField.END_USE).orElse(""),
+                        item.movement().procedure())
+                .toLowerCase(Locale.ROOT);
         BigDecimal content = item.concentration();
         this.stated = oneSubstance ? content : null;
         this.claimed = content != null ? content : Percentages.highestIn(text);
@@ -56,6 +62,11 @@ final class GoodsFacts {
             return Answer.NO;
         }
         return IN_WATER.stream().anyMatch(w -> form.contains(w) || text.contains(w)) ? Answer.YES : Answer.UNCERTAIN;
+    }
+
+    /** Whether any text of the line says what no field of an order is made for. That never makes it certain. */
+    Answer claims(Claim fact) {
+        return fact.madeIn(text) || fact.madeIn(form) || fact.madeIn(circumstances) ? Answer.UNCERTAIN : Answer.NO;
     }
 
     /** Whether a medicine is spoken of anywhere, so that medicines law may apply as well. */
