@@ -83,6 +83,10 @@ record Condition(List<List<Test>> alternatives) {
         return has(Test.DestinationUnlisted.class);
     }
 
+    boolean asksForClaims() {
+        return has(Test.Needs.class);
+    }
+
     private boolean has(Class<? extends Test> sort) {
         return alternatives.stream().flatMap(List::stream).anyMatch(sort::isInstance);
     }

@@ -92,8 +92,11 @@ record Exclusion(
 
     /** Why it may be uncertain whether it applies, in words. */
     String whyUncertain() {
+        if (condition.asksForClaims()) {
+            return "said in free text only";
+        }
         if (!releases) {
-            return "its limits are not verified";
+            return "its text or its figures are not verified";
         }
         return condition.asksForDestinations() ? "the list of destinations is not held" : "said in free text only";
     }
