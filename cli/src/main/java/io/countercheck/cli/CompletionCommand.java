@@ -3,8 +3,6 @@ package io.countercheck.cli;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Prints the script by which bash and zsh complete commands and options. */
 @Command(
@@ -22,16 +20,13 @@ final class CompletionCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     CompletionCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        console.out().print(AutoComplete.bash("countercheck", spec.root().commandLine()));
+        console.out().print(AutoComplete.bash("countercheck", CountercheckCommand.commandLine(console)));
         return Exit.OK;
     }
 }

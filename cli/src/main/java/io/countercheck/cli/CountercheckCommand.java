@@ -4,6 +4,9 @@ import io.countercheck.model.Fault;
 import io.countercheck.report.VisibleText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,6 +47,8 @@ import picocli.CommandLine.TypeConversionException;
         })
 final class CountercheckCommand implements Runnable {
 
+    private static final Set<String> ASKS_FOR_THE_COMMAND_ITSELF = Set.of("--help", "-h", "--version", "-V");
+
     private final Console console;
 
     @Spec
@@ -53,31 +58,32 @@ final class CountercheckCommand implements Runnable {
         this.console = console;
     }
 
+    /** The command with all its subcommands. */
     static CommandLine commandLine(Console console) {
-        CommandLine commandLine = new CommandLine(new CountercheckCommand(console))
-                .addSubcommand(new ScreenCommand(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new VerifyCommand(console))
-                .addSubcommand(new DecideCommand(console))
-                .addSubcommand(new TasksCommand(console))
-                .addSubcommand(new LawCommand(console))
-                .addSubcommand(new SubstanceCommand(console))
-                .addSubcommand(new MachineCommand(console))
-                .addSubcommand(
-                        new CommandLine(new PartyCommand(console)).addSubcommand(new PartyDecideCommand(console)))
-                .addSubcommand(new WatchCommand(console))
-                .addSubcommand(
-                        new CommandLine(new CompareCommand(console)).addSubcommand(new ComparePartiesCommand(console)))
-                .addSubcommand(new TraceCommand(console))
-                .addSubcommand(new DossierCommand(console))
-                .addSubcommand(
-                        new CommandLine(new TargetCommand(console)).addSubcommand(new TargetCommand.Check(console)))
-                .addSubcommand(new CommandLine(new ListsCommand(console))
-                        .addSubcommand(new ListsUpdateCommand(console))
-                        .addSubcommand(new ListsDiffCommand(console))
-                        .addSubcommand(new ListsSourceCommand(console)))
-                .addSubcommand(new CompletionCommand(console))
-                .addSubcommand(new ManCommand(console));
+        return commandLine(console, Subcommand.all(console).values());
+    }
+
+    /**
+     * The command for one run. Only the subcommand that is asked for is built: the options of all of them take longer to
+     * set up than most help pages take to print.
+     */
+    static CommandLine commandLine(Console console, String[] args) {
+        Map<String, Subcommand> all = Subcommand.all(console);
+        String first = args.length == 0 ? "--help" : args[0];
+        boolean known = all.containsKey(first);
+        if (!known && !ASKS_FOR_THE_COMMAND_ITSELF.contains(first)) {
+            return commandLine(console);
+        }
+        return commandLine(
+                console,
+                all.values().stream()
+                        .map(s -> s.name().equals(first) ? s : s.byNameOnly())
+                        .toList());
+    }
+
+    private static CommandLine commandLine(Console console, Collection<Subcommand> subcommands) {
+        CommandLine commandLine = new CommandLine(new CountercheckCommand(console));
+        subcommands.forEach(s -> commandLine.addSubcommand(s.name(), s.commandLine()));
         commandLine
                 .setOut(console.out())
                 .setErr(console.err())

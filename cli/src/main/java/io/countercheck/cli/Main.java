@@ -11,7 +11,7 @@ public final class Main {
         // No verdict may depend on the machine's language; what is printed for people is English.
         Locale.setDefault(Locale.ROOT);
         Console console = Console.ofThisProcess();
-        int exit = CountercheckCommand.commandLine(console).execute(args);
+        int exit = CountercheckCommand.commandLine(console, args).execute(args);
         console.flush();
         System.exit(exit);
     }

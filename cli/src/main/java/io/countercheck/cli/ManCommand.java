@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.Spec;
 
 /** Prints the manual page, made from the same words as {@code --help}. */
 @Command(
@@ -18,16 +17,13 @@ final class ManCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     ManCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        console.out().print(page(spec.root()));
+        console.out().print(page(CountercheckCommand.commandLine(console).getCommandSpec()));
         return Exit.OK;
     }
 

@@ -2,7 +2,8 @@
  * The {@code countercheck} command: options in, exit code out.
  *
  * <pre>{@code
- * int exit = CountercheckCommand.commandLine(Console.ofThisProcess()).execute("screen", "orders.csv");
+ * String[] args = {"screen", "orders.csv"};
+ * int exit = CountercheckCommand.commandLine(Console.ofThisProcess(), args).execute(args);
  * }</pre>
  *
  * <p>Everything a command does is done by the other rooms; here stand only the options, what is printed, and the clock.

@@ -51,7 +51,7 @@ final class Countercheck {
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = Console.of(pipe, err, new ByteArrayInputStream(new byte[0]), false, Map.of());
-        int exit = CountercheckCommand.commandLine(console).execute(arguments);
+        int exit = CountercheckCommand.commandLine(console, arguments).execute(arguments);
         console.flush();
         return new Ran(exit, taken.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -61,7 +61,7 @@ final class Countercheck {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = Console.of(
                 out, err, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), terminal, environment);
-        int exit = CountercheckCommand.commandLine(console).execute(arguments);
+        int exit = CountercheckCommand.commandLine(console, arguments).execute(arguments);
         console.flush();
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

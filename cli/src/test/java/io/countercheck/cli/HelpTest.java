@@ -71,13 +71,23 @@ class HelpTest {
     }
 
     @Test
-    void theExamplesOfTheHelpAreUnderstood() {
-        CommandLine root = CountercheckCommand.commandLine(Console.of(
+    void theHelpOfTheWholeCommandIsThatOfACommandWithAllItsSubcommandsBuilt() {
+        assertThat(Countercheck.run("--help").out()).isEqualTo(wholeCommand().getUsageMessage());
+        assertThat(Countercheck.run().out()).isEqualTo(wholeCommand().getUsageMessage());
+    }
+
+    private static CommandLine wholeCommand() {
+        return CountercheckCommand.commandLine(Console.of(
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream(),
                 InputStream.nullInputStream(),
                 false,
                 Map.of()));
+    }
+
+    @Test
+    void theExamplesOfTheHelpAreUnderstood() {
+        CommandLine root = wholeCommand();
         for (String line : examples(root)) {
             // Up to a redirection, or an explanation after two blanks.
             List<String> words = WrittenPage.words(line.split(" > | {2,}", 2)[0]);

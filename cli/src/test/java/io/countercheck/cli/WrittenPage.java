@@ -80,7 +80,8 @@ final class WrittenPage {
                 new ByteArrayInputStream(new byte[0]),
                 false,
                 Map.of("COUNTERCHECK_HOME", Path.of("home").toString()));
-        CountercheckCommand.commandLine(console).execute(words.toArray(String[]::new));
+        String[] arguments = words.toArray(String[]::new);
+        CountercheckCommand.commandLine(console, arguments).execute(arguments);
         console.flush();
         return out.toString(StandardCharsets.UTF_8)
                 .replace(Path.of("").toAbsolutePath() + "/", "")
