@@ -1,18 +1,19 @@
 package io.countercheck.cli;
 
-import io.countercheck.controls.Law;
 import io.countercheck.duties.DutyBook;
 import io.countercheck.duties.papers.DocumentTable;
 import io.countercheck.duties.papers.PaperRow;
 import io.countercheck.duties.papers.Register;
 import io.countercheck.duties.settings.Problems;
 import io.countercheck.intake.NamedTable;
+import io.countercheck.model.Strength;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The documents of a file, or of every table in a folder.
@@ -23,7 +24,7 @@ import java.util.Set;
 record DocumentFiles(Register register, String digest) {
 
     /** @throws io.countercheck.model.Fault when one cannot be read, or with every problem of every row */
-    static DocumentFiles read(Path given, Law law, DutyBook book) {
+    static DocumentFiles read(Path given, Workshop workshop) {
         Set<String> known = new HashSet<>(DocumentTable.COLUMNS);
         Problems problems = new Problems(given.toString());
         List<PaperRow> rows = new ArrayList<>();
@@ -45,8 +46,22 @@ record DocumentFiles(Register register, String digest) {
         }
         problems.refuse();
         return new DocumentFiles(
-                DocumentTable.read(given.toString(), rows, law, book.papersMayName()),
+                DocumentTable.read(
+                        given.toString(),
+                        rows,
+                        workshop.law(),
+                        DutyBook.shipped().papersMayName(),
+                        text -> plainly(workshop, text)),
                 files.size() == 1 && files.get(0).equals(given) ? digest.only() : digest.over());
+    }
+
+    /** What a text plainly means, as for the goods of an order: a salt by its name or number, a machine by its words. */
+    private static Set<String> plainly(Workshop workshop, String text) {
+        return workshop.goods().readText(text).mentions().stream()
+                .flatMap(mention -> mention.hits().stream())
+                .filter(hit -> hit.strength() == Strength.CERTAIN)
+                .map(hit -> hit.listing().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, String> cells(NamedTable.Row row, Set<String> known) {

@@ -1,6 +1,5 @@
 package io.countercheck.cli;
 
-import io.countercheck.duties.DutyBook;
 import io.countercheck.duties.History;
 import io.countercheck.duties.OnFile;
 import io.countercheck.duties.operator.Operator;
@@ -84,7 +83,7 @@ final class PaperOptions {
             used.add(new Basis.UsedPaper(OPERATOR, operator.toString(), file.digest()));
         }
         if (documents != null) {
-            DocumentFiles files = DocumentFiles.read(documents, workshop.law(), DutyBook.shipped());
+            DocumentFiles files = DocumentFiles.read(documents, workshop);
             register = files.register();
             used.add(new Basis.UsedPaper(DOCUMENTS, documents.toString(), files.digest()));
         }

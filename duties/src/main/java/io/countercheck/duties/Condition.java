@@ -87,6 +87,10 @@ record Condition(List<List<Test>> alternatives) {
         return has(Test.Needs.class);
     }
 
+    boolean asksFor(Claim fact) {
+        return alternatives.stream().flatMap(List::stream).anyMatch(new Test.Needs(fact)::equals);
+    }
+
     private boolean has(Class<? extends Test> sort) {
         return alternatives.stream().flatMap(List::stream).anyMatch(sort::isInstance);
     }

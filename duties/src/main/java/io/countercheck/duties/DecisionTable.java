@@ -38,6 +38,9 @@ public final class DecisionTable {
 
     private record Row(Rule rule, Function<Situation, Stream<Concern>> speaks) {}
 
+    /** Code of the risk that an order is to be paid in a way that the law of the goods forbids. */
+    public static final String FORBIDDEN_PAYMENT = "payment-forbidden";
+
     private static final Set<Cause> LEFT_OPEN =
             EnumSet.of(Cause.DESTINATION_LIST, Cause.EXCLUSION_UNCERTAIN, Cause.DATE, Cause.GOODS_LIST);
 
@@ -55,6 +58,11 @@ public final class DecisionTable {
                     HOLD,
                     "a party is listed with blocking effect, certainly or likely",
                     s -> s.parties(PartyEffect.BLOCK, true).map(p -> party(p, "no dealing without a licence"))),
+            row(
+                    "prohibited",
+                    HOLD,
+                    "the order itself says what the law of listed goods forbids",
+                    s -> forbidden(s).map(r -> new Concern(r.code(), r.name()))),
             row(
                     "fact-missing",
                     HOLD,
@@ -74,7 +82,9 @@ public final class DecisionTable {
                     "risk",
                     REVIEW,
                     "a circumstance is a published red flag",
-                    s -> s.findings(Finding.Risk.class).map(r -> new Concern(r.code(), r.name()))),
+                    s -> s.findings(Finding.Risk.class)
+                            .filter(r -> forbidden(s).noneMatch(r::equals))
+                            .map(r -> new Concern(r.code(), r.name()))),
             row(
                     "cells-surplus",
                     REVIEW,
@@ -136,11 +146,10 @@ public final class DecisionTable {
                             .map(p -> party(p, "possibly the same"))),
             row(
                     "party-licence",
-                    REVIEW,
-                    "a listed party needs a licence where the list's law binds",
+                    HOLD,
+                    "goods that need a licence for a listed party leave the territory of that law",
                     s -> s.parties(PartyEffect.LICENCE_NEEDED, true)
-                            .map(p -> party(
-                                    p, "the goods need a licence where the law of that list binds the operator"))),
+                            .map(p -> party(p, "the goods need a licence for this party before they leave"))),
             row(
                     "party-red-flag",
                     REVIEW,
@@ -196,6 +205,12 @@ public final class DecisionTable {
                     s -> Stream.of(true, false)
                             .flatMap(listed -> s.parties(PartyEffect.DECIDED_NOT_SAME, listed))
                             .map(p -> party(p, "decided not to be the same"))));
+
+    private static Stream<Finding.Risk> forbidden(Situation s) {
+        return s.goods() == GoodsStatus.LISTED
+                ? s.findings(Finding.Risk.class).filter(r -> r.code().equals(FORBIDDEN_PAYMENT))
+                : Stream.empty();
+    }
 
     private static final Row LISTED_MAY_GO = row(
             "listed-may-go",

@@ -8,6 +8,7 @@ import io.countercheck.duties.papers.Register;
 import io.countercheck.model.Amount;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentFit {
 
+    private final DutyBook book;
     private final Routes routes;
     private final Owners owners;
     private final Case line;
     private final PartyNames names;
 
-    DocumentFit(Routes routes, Owners owners, Case line) {
+    DocumentFit(DutyBook book, Routes routes, Owners owners, Case line) {
+        this.book = book;
         this.routes = routes;
         this.owners = owners;
         this.line = line;
@@ -45,12 +48,19 @@ final class DocumentFit {
     /** The documents that would meet the duty. */
     Found meeting(Duty duty, Listing listing, @Nullable Trade trade) {
         Optional<DocumentKind> kind = DocumentKind.of(duty.satisfiedBy());
-        return kind.isEmpty() ? Found.NOTHING : find(kind.get(), duty, Set.of(duty.id()), listing, trade);
+        Set<String> purposes = new HashSet<>(duty.alsoBy());
+        purposes.add(duty.id());
+        return kind.isEmpty() ? Found.NOTHING : find(kind.get(), duty, purposes, listing, trade);
     }
 
     /** The operator's statements that bear on one of the exclusions which may lift the duty. */
     Found statements(Duty duty, Set<String> exclusions, Listing listing, @Nullable Trade trade) {
         return exclusions.isEmpty() ? Found.NOTHING : find(DocumentKind.STATEMENT, duty, exclusions, listing, trade);
+    }
+
+    /** Certificates of an authority for an exclusion: they are licences to do without the duty. */
+    Found certificates(Duty duty, Set<String> exclusions, Listing listing, @Nullable Trade trade) {
+        return exclusions.isEmpty() ? Found.NOTHING : find(DocumentKind.LICENCE, duty, exclusions, listing, trade);
     }
 
     private Found find(DocumentKind kind, Duty duty, Set<String> purposes, Listing listing, @Nullable Trade trade) {
@@ -78,9 +88,10 @@ final class DocumentFit {
     }
 
     private boolean madeOutTo(Document document, Duty duty, @Nullable Trade trade) {
+        Duty met = madeOutFor(document, duty);
         return document.kind().ofTheCustomer()
                 ? names.isCustomer(document.party())
-                : names.owes(document.party(), Owners.of(duty, trade), trade, owners.whose(duty, trade));
+                : names.owes(document.party(), Owners.of(met, trade), trade, owners.whose(met, trade));
     }
 
     /** What keeps a document that is made out to the right party for the right goods from fitting; empty when it fits. */
@@ -108,11 +119,41 @@ final class DocumentFit {
         if (document.validFrom() != null && document.validFrom().isAfter(line.day())) {
             return "is valid only from " + document.validFrom();
         }
-        String notice = notice(document, duty, trade);
+        Duty met = madeOutFor(document, duty);
+        if (longerThanAllowed(document, met)) {
+            return "covers more than " + met.id() + " allows, or does not say from when to when";
+        }
+        String notice = notice(document, met, trade);
         if (!notice.isEmpty()) {
             return notice;
         }
         return quantityFits(document);
+    }
+
+    /** The duty for which the document was made out: this one, or one whose document meets it too. */
+    private Duty madeOutFor(Document document, Duty duty) {
+        return document.duties().contains(duty.id())
+                ? duty
+                : duty.alsoBy().stream()
+                        .filter(document.duties()::contains)
+                        .sorted()
+                        .flatMap(id -> book.duty(id).stream())
+                        .findFirst()
+                        .orElse(duty);
+    }
+
+    /** An easing for a time, such as one declaration for the supplies of a year, covers no longer than that. */
+    private static boolean longerThanAllowed(Document document, Duty met) {
+        Deadline time = met.deadline();
+        if (met.blocks()
+                || time == null
+                || time.offset().isNegative()
+                || time.offset().isZero()) {
+            return false;
+        }
+        LocalDate first = document.validFrom();
+        LocalDate last = document.validTo();
+        return first == null || last == null || !last.isBefore(first.plus(time.offset()));
     }
 
     /**

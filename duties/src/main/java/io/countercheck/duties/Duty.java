@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param offsetByList for some lists of the regime: the offset that counts there instead
  * @param blocks whether it must be met before goods may move
  * @param satisfiedBy the kind of document that meets it, or {@code none}
+ * @param alsoBy duties whose document meets this one too: the same paper is shown again, or an easing takes its place
  * @param asks what it asks to be told about a machine or part, in the order of the form; empty for other goods
  * @param exclusions ids of the exclusions that lift it
  * @param quantity whether it asks how much there is
@@ -51,6 +52,7 @@ public record Duty(
         Map<String, java.time.Period> offsetByList,
         boolean blocks,
         String satisfiedBy,
+        Set<String> alsoBy,
         List<Particular> asks,
         List<String> exclusions,
         QuantityRule quantity,
@@ -71,6 +73,7 @@ public record Duty(
         follows = Set.copyOf(follows);
         owedBy = List.copyOf(owedBy);
         offsetByList = Map.copyOf(offsetByList);
+        alsoBy = Set.copyOf(alsoBy);
         asks = List.copyOf(asks);
         exclusions = List.copyOf(exclusions);
     }

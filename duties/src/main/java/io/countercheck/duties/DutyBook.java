@@ -80,7 +80,10 @@ public final class DutyBook {
     /** Ids that a document may name: of the duties that it can meet, and of the exclusions on which a statement bears. */
     public Set<String> papersMayName() {
         Set<String> ids = new HashSet<>(exclusions.keySet());
-        duties.values().stream().filter(Duty::blocks).map(Duty::id).forEach(ids::add);
+        duties.values().stream().filter(Duty::blocks).forEach(duty -> {
+            ids.add(duty.id());
+            ids.addAll(duty.alsoBy());
+        });
         return ids;
     }
 

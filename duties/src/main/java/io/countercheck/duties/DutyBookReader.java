@@ -77,7 +77,7 @@ final class DutyBookReader {
         Map<String, Map<String, BigDecimal>> limits = limits(exclusionIds);
         Map<String, List<Particular>> asked = asked(dutyIds);
         Map<String, Exclusion> exclusions = byId(DutyTables.EXCLUSIONS, r -> exclusion(r, limits), Exclusion::id);
-        Map<String, Duty> duties = byId(DutyTables.DUTIES, r -> duty(r, exclusionIds, asked), Duty::id);
+        Map<String, Duty> duties = byId(DutyTables.DUTIES, r -> duty(r, exclusionIds, dutyIds, asked), Duty::id);
         Map<String, PartyRule> rules = byId(DutyTables.PARTY_RULES, r -> partyRule(r, dutyIds), PartyRule::id);
         checkLaw(dutyIds, duties);
         if (!problems.isEmpty()) {
@@ -109,7 +109,8 @@ final class DutyBookReader {
         return result;
     }
 
-    private Duty duty(NamedCsvRecord r, Set<String> exclusions, Map<String, List<Particular>> asked) {
+    private Duty duty(
+            NamedCsvRecord r, Set<String> exclusions, Set<String> dutyIds, Map<String, List<Particular>> asked) {
         String regime = Cells.required(r, "regime");
         List<String> owedBy = Cells.known(Cells.parts(r, "owed_by"), OWERS, "owed_by");
         Set<String> destinations = new LinkedHashSet<>(Cells.parts(r, "destinations"));
@@ -141,6 +142,7 @@ final class DutyBookReader {
                 Cells.yes(r, "blocks"),
                 Cells.known(List.of(Cells.required(r, "satisfied_by")), MEETS, "satisfied_by")
                         .get(0),
+                new HashSet<>(Cells.known(Cells.parts(r, "also_by"), dutyIds, "also_by")),
                 asked.getOrDefault(r.getField("id"), List.of()),
                 Cells.known(Cells.parts(r, "exclusions"), exclusions, "exclusions"),
                 QuantityRule.of(Cells.required(r, "quantity")),
@@ -237,6 +239,8 @@ final class DutyBookReader {
                 Period.parse(r.getField("from"), r.getField("to")),
                 Cells.required(r, "binds"),
                 territories(Cells.parts(r, "binds_in")),
+                territories(Cells.parts(r, "goods_from")),
+                Cells.yes(r, "credit"),
                 Cells.required(r, "ownership_rule"),
                 OwnershipRule.of(Cells.required(r, "ownership")),
                 Period.parse(r.getField("ownership_from"), ""),

@@ -41,10 +41,15 @@ final class LineDocuments {
         DocumentFit.Found meeting = fit.meeting(bare.duty(), listing, bare.trade());
         Optional<Document> met = drawn(bare.duty(), meeting.fitting());
         if (met.isPresent()) {
-            return bare.met(met.get().number(), metNotes(met.get()));
+            return bare.met(met.get().number(), metNotes(met.get(), bare.duty()));
         }
         List<String> unfit = new ArrayList<>(meeting.unfit());
         meeting.fitting().forEach(e -> unfit.add(e.document().called() + " is short: earlier rows have used it up"));
+        DocumentFit.Found certificates =
+                fit.certificates(bare.duty(), certified(bare.duty(), listing), listing, bare.trade());
+        Optional<Document> certificate = drawn(bare.duty(), certificates.fitting());
+        unfit.addAll(certificates.unfit());
+        certificate.ifPresent(c -> found.lifts(Cause.EXCLUDED, c.called() + " takes the goods out of the duty"));
         Set<String> exclusions = stateable(bare.duty(), listing, trades);
         DocumentFit.Found statements = fit.statements(bare.duty(), exclusions, listing, bare.trade());
         Optional<Document> statement = drawn(bare.duty(), statements.fitting());
@@ -95,14 +100,30 @@ final class LineDocuments {
         return Optional.empty();
     }
 
+    /** Exclusions that an official certificate brings about. */
+    private Set<String> certified(Duty duty, Listing listing) {
+        return duty.exclusions().stream()
+                .filter(id -> book.exclusion(id).covers(listing)
+                        && book.exclusion(id).condition().asksFor(Claim.AUTHORIZATION_CERTIFICATE))
+                .collect(Collectors.toSet());
+    }
+
     private Set<String> stateable(Duty duty, Listing listing, Set<Trade> trades) {
         return duty.exclusions().stream()
                 .filter(id -> book.exclusion(id).mayApplyAsStated(listing, trades, facts))
                 .collect(Collectors.toSet());
     }
 
-    private Set<String> metNotes(Document document) {
-        String how = document.called() + ", " + document.state().id() + " by " + document.by() + " on " + document.on();
+    private Set<String> metNotes(Document document, Duty duty) {
+        String easing = duty.alsoBy().stream()
+                .filter(id -> !document.duties().contains(duty.id())
+                        && document.duties().contains(id))
+                .sorted()
+                .map(id -> ", under " + id)
+                .findFirst()
+                .orElse("");
+        String how = document.called() + easing + ", " + document.state().id() + " by " + document.by() + " on "
+                + document.on();
         LocalDate last = document.validTo();
         return last != null && last.isBefore(line.day().plusDays(SOON_DAYS + 1))
                 ? Set.of("met by " + how + "; it expires on " + last)

@@ -39,7 +39,7 @@ final class LineWeighing {
         this.line = line;
         this.route = route;
         this.facts = facts;
-        this.documents = new LineDocuments(book, new DocumentFit(routes, owners, line), line, facts);
+        this.documents = new LineDocuments(book, new DocumentFit(book, routes, owners, line), line, facts);
     }
 
     /**

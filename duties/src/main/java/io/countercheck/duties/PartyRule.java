@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param period when it is in force
  * @param binds whom, in words
  * @param bindsIn territories whose people it binds, and all who act there; {@link #EVERYWHERE} for everybody
+ * @param goodsFrom territories whose goods it certainly covers when they leave; elsewhere it is not known whether they are meant
+ * @param asksAboutCredit whether payment on credit may be what it forbids
  * @param ownershipRule what it says of companies owned by a listed party, in words
  * @param ownership the same as a rule
  * @param ownershipPeriod since when that rule holds; before, an owner is a warning
@@ -35,6 +37,8 @@ public record PartyRule(
         Period period,
         String binds,
         List<String> bindsIn,
+        List<String> goodsFrom,
+        boolean asksAboutCredit,
         String ownershipRule,
         OwnershipRule ownership,
         Period ownershipPeriod,
@@ -56,6 +60,8 @@ public record PartyRule(
             new Period(null, null),
             "",
             List.of(EVERYWHERE),
+            List.of(),
+            false,
             "",
             OwnershipRule.RED_FLAG,
             new Period(null, null),
@@ -68,5 +74,6 @@ public record PartyRule(
         programmeWords = List.copyOf(programmeWords);
         duties = List.copyOf(duties);
         bindsIn = List.copyOf(bindsIn);
+        goodsFrom = List.copyOf(goodsFrom);
     }
 }

@@ -58,6 +58,9 @@ public final class PartyRules {
     /**
      * What the rule for an entry does to a trade by an operator of these countries: not every list binds everybody.
      *
+     * <p>A rule that asks for a licence goes with the goods: it is certain for goods that leave one of its territories, and
+     * a warning for others, of which it is not known whether it means them.
+     *
      * <p>A rule that binds neither the operator nor, by the route, anybody who acts in its territory, is a warning where
      * it would block or ask for a licence: banks, partners and secondary sanctions are beyond what is known here. Without
      * any country of the operator the strictest reading holds.
@@ -66,31 +69,47 @@ public final class PartyRules {
      * @param programme programme or programmes as the list writes them, or empty
      * @param operatorCountries ISO 3166 codes of the countries where the operator and its people are at home; empty when
      *     it is not known
-     * @param route countries that the goods touch, ISO 3166
+     * @param journeys the journeys of the goods
      * @param day the day asked about
      */
     public ProgrammeEffect effect(
-            String list, String programme, Set<String> operatorCountries, Collection<String> route, LocalDate day) {
+            String list,
+            String programme,
+            Set<String> operatorCountries,
+            Collection<Movement> journeys,
+            LocalDate day) {
         PartyRule rule = effectOf(list, programme, day);
+        if (rule.effect() == PartyEffect.LICENCE_NEEDED) {
+            return journeys.stream().anyMatch(j -> leaves(rule, j, day))
+                    ? new ProgrammeEffect(rule, rule.effect(), ProgrammeEffect.Reach.GOODS)
+                    : new ProgrammeEffect(rule, PartyEffect.RED_FLAG, ProgrammeEffect.Reach.OTHER_GOODS);
+        }
         if (rule.bindsIn().contains(PartyRule.EVERYWHERE)) {
             return new ProgrammeEffect(rule, rule.effect(), ProgrammeEffect.Reach.EVERYBODY);
         }
         if (operatorCountries.isEmpty()) {
             return new ProgrammeEffect(rule, rule.effect(), ProgrammeEffect.Reach.ASSUMED);
         }
-        if (operatorCountries.stream().anyMatch(c -> in(rule, c, day))) {
+        if (operatorCountries.stream().anyMatch(c -> in(rule.bindsIn(), c, day))) {
             return new ProgrammeEffect(rule, rule.effect(), ProgrammeEffect.Reach.OPERATOR);
         }
-        if (route.stream().anyMatch(c -> in(rule, c, day))) {
+        if (journeys.stream().flatMap(j -> j.countries().stream()).anyMatch(c -> in(rule.bindsIn(), c, day))) {
             return new ProgrammeEffect(rule, rule.effect(), ProgrammeEffect.Reach.ROUTE);
         }
-        boolean stops = rule.effect() == PartyEffect.BLOCK || rule.effect() == PartyEffect.LICENCE_NEEDED;
-        return new ProgrammeEffect(rule, stops ? PartyEffect.RED_FLAG : rule.effect(), ProgrammeEffect.Reach.ELSEWHERE);
+        PartyEffect effect = rule.effect() == PartyEffect.BLOCK ? PartyEffect.RED_FLAG : rule.effect();
+        return new ProgrammeEffect(rule, effect, ProgrammeEffect.Reach.ELSEWHERE);
     }
 
-    private boolean in(PartyRule rule, String country, LocalDate day) {
-        return law.speaking(Movement.of(country, country, day), day).stream()
-                .anyMatch(s -> rule.bindsIn().contains(s.regime()));
+    private boolean leaves(PartyRule rule, Movement journey, LocalDate day) {
+        return !journey.to().isEmpty()
+                && in(rule.goodsFrom(), journey.from(), day)
+                && !in(rule.goodsFrom(), journey.to(), day);
+    }
+
+    private boolean in(List<String> territories, String country, LocalDate day) {
+        return !country.isEmpty()
+                && law.speaking(Movement.of(country, country, day), day).stream()
+                        .anyMatch(s -> territories.contains(s.regime()));
     }
 
     /** Whether the word stands in the text with no letter or digit on either side. */

@@ -200,7 +200,7 @@ class DocumentsTest {
         assertThat(fault)
                 .hasMessageContaining("6 problems")
                 .hasMessageContaining("row, kind: \"permit\" is no kind of document")
-                .hasMessageContaining("row, substance: \"unobtainium\" is not listed under that name")
+                .hasMessageContaining("row, substance: \"unobtainium\" is not plainly something listed")
                 .hasMessageContaining("row, country: is missing")
                 .hasMessageContaining("row, quantity: \"many\" is no number")
                 .hasMessageContaining("row, valid_from: \"10.5.2026\" is no day")

@@ -80,7 +80,8 @@ final class Filed {
                 "documents.csv",
                 new ArrayList<>(rows),
                 Lines.LAW,
-                DutyBook.shipped().papersMayName());
+                DutyBook.shipped().papersMayName(),
+                text -> Set.of());
     }
 
     static OnFile onFile(PaperRow... rows) {

@@ -312,9 +312,15 @@ class JudgeTest {
         }
 
         @Test
-        void licencesWarningsAndUnknownListsAreForAPerson() {
-            assertThat(codes(with("bis-el", PartyEffect.LICENCE_NEEDED, Strength.CERTAIN)))
-                    .containsExactly("party-licence:bis-el:1");
+        void goodsThatNeedALicenceForAPartyAreHeld() {
+            Verdict verdict = with("bis-el", PartyEffect.LICENCE_NEEDED, Strength.CERTAIN);
+
+            assertThat(verdict.disposition()).isEqualTo(Disposition.HOLD);
+            assertThat(codes(verdict)).containsExactly("party-licence:bis-el:1");
+        }
+
+        @Test
+        void warningsAndUnknownListsAreForAPerson() {
             assertThat(codes(with("bis-uvl", PartyEffect.RED_FLAG, Strength.CERTAIN)))
                     .containsExactly("party-red-flag:bis-uvl:1");
             assertThat(codes(with("own-list", PartyEffect.UNKNOWN, Strength.CERTAIN)))

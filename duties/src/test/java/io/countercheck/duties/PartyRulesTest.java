@@ -2,6 +2,7 @@ package io.countercheck.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.countercheck.model.Movement;
 import io.countercheck.model.PartyEffect;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +52,8 @@ class PartyRulesTest {
 
     @Test
     void withoutAnOperatorTheStrictestReadingHoldsAndSaysSo() {
-        ProgrammeEffect effect = rules.effect("ofac-sdn", "SDNTK", Set.of(), List.of("CN", "MX"), day);
+        ProgrammeEffect effect =
+                rules.effect("ofac-sdn", "SDNTK", Set.of(), List.of(Movement.of("CN", "MX", day)), day);
 
         assertThat(effect.effect()).isEqualTo(PartyEffect.BLOCK);
         assertThat(effect.because()).contains("no operator is named", "strictest", "U.S. persons");
@@ -73,9 +75,6 @@ class PartyRulesTest {
 
     @Test
     void whatGoesWithTheGoodsOrBindsStatesHoldsForEverybody() {
-        assertThat(rules.effect("bis-el", "", Set.of("DE"), List.of("DE", "CN"), day)
-                        .effect())
-                .isEqualTo(PartyEffect.LICENCE_NEEDED);
         assertThat(rules.effect("un-sc", "", Set.of("JP"), List.of(), day).effect())
                 .isEqualTo(PartyEffect.BLOCK);
         assertThat(rules.effect("ofac-cmic", "", Set.of("DE"), List.of(), day).effect())
@@ -84,7 +83,21 @@ class PartyRulesTest {
                 .isEqualTo(PartyEffect.UNKNOWN);
     }
 
+    @Test
+    void aLicenceGoesWithTheGoods() {
+        assertThat(entityList("US", "CN")).isEqualTo(PartyEffect.LICENCE_NEEDED);
+        assertThat(entityList("DE", "CN")).isEqualTo(PartyEffect.RED_FLAG);
+        assertThat(entityList("US", "US")).isEqualTo(PartyEffect.RED_FLAG);
+        assertThat(entityList("US", "")).isEqualTo(PartyEffect.RED_FLAG);
+    }
+
+    private PartyEffect entityList(String from, String to) {
+        return rules.effect("bis-el", "", Set.of("DE"), List.of(Movement.of(from, to, day)), day)
+                .effect();
+    }
+
     private PartyEffect effect(Set<String> operator, String... route) {
-        return rules.effect("ofac-sdn", "SDNTK", operator, List.of(route), day).effect();
+        return rules.effect("ofac-sdn", "SDNTK", operator, List.of(Movement.of(route[0], route[1], day)), day)
+                .effect();
     }
 }

@@ -30,7 +30,8 @@ import java.util.TreeMap;
 
 /**
  * Companies that are not listed but owned by listed parties: the owners of an ownership graph are held against the lists,
- * and the rule on ownership of each list says whom they reach. Which rule holds depends on the day.
+ * and the rule on ownership of each list says whom they reach. Which rule holds depends on the day. Half of a company, or control of it, in
+ * the hands of listed parties is a warning where the rule asks for more.
  *
  * <p>Immutable to callers and safe to share between threads.
  */
@@ -143,14 +144,17 @@ public final class OwnedParties {
             boolean holds = rule.ownership() != OwnershipRule.RED_FLAG
                     && rule.ownershipPeriod().at(day) != InForce.NO;
             Map<Integer, Reached> reached = graph.reached(listedByRule, test(rule.ownership()));
-            reached.forEach((number, how) -> {
+            Map<Integer, Reached> warned = graph.reached(listedByRule, StakeTest.HALF_TOGETHER_OR_CONTROL);
+            warned.forEach((number, how) -> {
                 if (!how.listed()) {
+                    boolean byRule = reached.containsKey(number);
+                    Map<Integer, Reached> why = byRule ? reached : warned;
                     Owned owned = new Owned(
                             rule,
-                            holds,
-                            owner(graph.roots(reached, number), rule, day),
-                            how.strength(),
-                            graph.chain(reached, number));
+                            holds && byRule,
+                            owner(graph.roots(why, number), rule, day),
+                            (byRule ? Objects.requireNonNull(reached.get(number)) : how).strength(),
+                            graph.chain(why, number));
                     result.computeIfAbsent(number, n -> new ArrayList<>()).add(owned);
                 }
             });

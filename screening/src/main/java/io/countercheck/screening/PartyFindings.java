@@ -6,7 +6,9 @@ import io.countercheck.lists.ListedParty;
 import io.countercheck.model.Consignment;
 import io.countercheck.model.Evidence;
 import io.countercheck.model.Finding;
+import io.countercheck.model.GoodsItem;
 import io.countercheck.model.Kind;
+import io.countercheck.model.Movement;
 import io.countercheck.model.Party;
 import io.countercheck.model.PartyAttribute;
 import io.countercheck.model.PartyEffect;
@@ -48,14 +50,19 @@ final class PartyFindings {
         this.memo = new Memo<>(20_000);
     }
 
+    /** What of a consignment bears on the effect of a list. */
+    private record Trip(List<Movement> journeys, LocalDate day, boolean onCredit) {}
+
     /** A hit, with the decision that it is another party where there is one. */
     private record Told(PartyHit hit, Optional<PairDecision> decision) {}
 
     /** One finding for each listed party hit, however many roles name it; empty when nobody is listed. */
     List<Finding> of(Consignment consignment, LocalDate asOf) {
         LocalDate day = consignment.items().get(0).movement().day().orElse(asOf);
-        Set<String> route = new HashSet<>();
-        consignment.items().forEach(item -> route.addAll(item.movement().countries()));
+        Trip trip = new Trip(
+                consignment.items().stream().map(GoodsItem::movement).distinct().toList(),
+                day,
+                consignment.items().stream().anyMatch(Credit::given));
         List<Finding> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Party party : consignment.parties()) {
@@ -68,7 +75,7 @@ final class PartyFindings {
                     listed.put(told.hit().party().entityId(), told.hit().strength());
                 }
                 if (seen.add(told.hit().party().entityId() + '\n' + name + '\n' + decided)) {
-                    findings.add(finding(told, route, day));
+                    findings.add(finding(told, trip));
                 }
             }
             owned.ifPresent(companies -> {
@@ -78,7 +85,7 @@ final class PartyFindings {
                     // A subsidiary bears its parent's name: only who is as surely listed himself needs no owner.
                     boolean more = direct == null || direct.compareTo(strength(hit)) < 0;
                     if (more && seen.add("owner " + owner + '\n' + name)) {
-                        findings.add(finding(hit, route, day));
+                        findings.add(finding(hit, trip));
                     }
                 }
             });
@@ -105,9 +112,9 @@ final class PartyFindings {
                 .limit(MOST);
     }
 
-    private Finding finding(Told told, Set<String> route, LocalDate day) {
+    private Finding finding(Told told, Trip trip) {
         PartyHit hit = told.hit();
-        ProgrammeEffect effect = effect(hit.party(), route, day);
+        ProgrammeEffect effect = effect(hit.party(), trip);
         if (told.decision().isPresent()) {
             String step = decided(told.decision().get());
             return finding(
@@ -131,11 +138,13 @@ final class PartyFindings {
     }
 
     /** A finding about the listed owner of a party, with the chain that leads to him. */
-    private Finding finding(OwnedHit hit, Set<String> route, LocalDate day) {
+    private Finding finding(OwnedHit hit, Trip trip) {
         PartyHit company = hit.company();
         Owned owned = hit.owned();
-        ProgrammeEffect effect = effect(owned.owner().party(), route, day);
-        boolean warns = !owned.certainRule() && effect.effect() != PartyEffect.UNKNOWN;
+        ProgrammeEffect effect = effect(owned.owner().party(), trip);
+        boolean warns = !owned.certainRule()
+                && effect.effect() != PartyEffect.UNKNOWN
+                && effect.effect() != PartyEffect.SECURITIES_ONLY;
         List<String> steps = new ArrayList<>(owned.chain());
         steps.add(owned.owner().matchedName() + " is " + owned.owner().party().entityId() + " ("
                 + owned.owner().strength().id() + ")");
@@ -184,9 +193,14 @@ final class PartyFindings {
                 rule.rule().confidence());
     }
 
-    private ProgrammeEffect effect(ListedParty listed, Set<String> route, LocalDate day) {
-        return RULES.effect(
-                listed.list(), String.join("; ", listed.programmes()), terms.operatorCountries(), route, day);
+    private ProgrammeEffect effect(ListedParty listed, Trip trip) {
+        ProgrammeEffect effect = RULES.effect(
+                listed.list(),
+                String.join("; ", listed.programmes()),
+                terms.operatorCountries(),
+                trip.journeys(),
+                trip.day());
+        return trip.onCredit() ? effect.onCredit() : effect;
     }
 
     private static String decided(PairDecision decision) {

@@ -1,5 +1,6 @@
 package io.countercheck.screening;
 
+import io.countercheck.duties.DecisionTable;
 import io.countercheck.duties.Duty;
 import io.countercheck.duties.DutyBook;
 import io.countercheck.model.Evidence;
@@ -124,8 +125,12 @@ final class PaymentTerms {
 
     private static Finding risk(Duty duty, Method method, String written) {
         return new Finding.Risk(
-                "payment-method",
-                "the order says payment in " + method.words + ", about which the law asks (" + duty.id() + ")",
+                duty.id().equals(CASH_IN_CHINA) ? DecisionTable.FORBIDDEN_PAYMENT : "payment-method",
+                "the order says payment in " + method.words
+                        + (duty.id().equals(CASH_IN_CHINA)
+                                ? ", which the law forbids ("
+                                : ", about which the law asks (")
+                        + duty.id() + ")",
                 Strength.LIKELY,
                 new Evidence(
                         OrderField.PAYMENT_METHOD,

@@ -164,7 +164,10 @@ class PartyTermsTest {
     @Test
     void halfIsNotMoreThanHalfButControlIsEnoughInTheUnitedKingdom() {
         Party buyer = buyer("Lucerne Trading AG");
-        assertThat(screen(owned("Severn Sample Holding plc;Lucerne Trading AG;50"), "GB", "MX", buyer)
+        assertThat(only(screen(owned("Severn Sample Holding plc;Lucerne Trading AG;50"), "GB", "MX", buyer))
+                        .effect())
+                .isEqualTo(PartyEffect.RED_FLAG);
+        assertThat(screen(owned("Severn Sample Holding plc;Lucerne Trading AG;49"), "GB", "MX", buyer)
                         .shared())
                 .isEmpty();
         assertThat(only(screen(owned("Severn Sample Holding plc;Lucerne Trading AG;51"), "GB", "MX", buyer))
@@ -173,6 +176,18 @@ class PartyTermsTest {
         assertThat(only(screen(owned("Severn Sample Holding plc;Lucerne Trading AG;5;control"), "GB", "MX", buyer))
                         .effect())
                 .isEqualTo(PartyEffect.BLOCK);
+    }
+
+    @Test
+    void controlAloneIsAWarningWhereTheRuleAsksForHalf() {
+        ConsignmentVerdict verdict = screen(
+                owned("Grand Example Holding Ltd;Lucerne Trading AG;5;control"),
+                "US",
+                "MX",
+                buyer("Lucerne Trading AG"));
+
+        assertThat(only(verdict).effect()).isEqualTo(PartyEffect.RED_FLAG);
+        assertThat(verdict.rows().get(0).disposition()).isEqualTo(Disposition.REVIEW);
     }
 
     @Test

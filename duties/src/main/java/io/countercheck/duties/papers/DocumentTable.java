@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A table of documents: one row for each document and kind of goods. docs/documents.md describes its columns. */
 public final class DocumentTable {
@@ -35,11 +36,14 @@ public final class DocumentTable {
             "note");
 
     private final Goods goods;
+    private final Function<String, Set<String>> recognised;
     private final Set<String> duties;
     private final Problems problems;
 
-    private DocumentTable(Goods goods, Set<String> duties, Problems problems) {
+    private DocumentTable(
+            Goods goods, Function<String, Set<String>> recognised, Set<String> duties, Problems problems) {
         this.goods = goods;
+        this.recognised = recognised;
         this.duties = duties;
         this.problems = problems;
     }
@@ -49,11 +53,14 @@ public final class DocumentTable {
      *
      * @param name the name of the file or folder, for the message
      * @param duties ids of the duties and exclusions that a document may be for
+     * @param recognised the ids of the listings that a text plainly means, such as that of a salt; empty when there is
+     *     none. It is asked for goods that the law does not write in these letters
      * @throws io.countercheck.model.Fault with every problem of every row
      */
-    public static Register read(String name, List<PaperRow> rows, Law law, Set<String> duties) {
+    public static Register read(
+            String name, List<PaperRow> rows, Law law, Set<String> duties, Function<String, Set<String>> recognised) {
         Problems problems = new Problems(name);
-        DocumentTable table = new DocumentTable(new Goods(law), duties, problems);
+        DocumentTable table = new DocumentTable(new Goods(law), recognised, duties, problems);
         List<Document> documents = new ArrayList<>(rows.size());
         Set<List<Object>> seen = new HashSet<>();
         for (PaperRow row : rows) {
@@ -108,11 +115,12 @@ public final class DocumentTable {
     private Set<String> goods(DocumentCells cells) {
         Set<String> listings = new HashSet<>();
         for (String name : cells.several("substance")) {
-            Set<String> found = goods.named(name);
+            Set<String> written = goods.named(name);
+            Set<String> found = written.isEmpty() ? recognised.apply(name) : written;
             if (found.isEmpty()) {
                 cells.problem(
                         "substance",
-                        "\"" + name + "\" is not listed under that name",
+                        "\"" + name + "\" is not plainly something listed",
                         "write the name, CAS number or list as docs/controls has it");
             }
             listings.addAll(found);
