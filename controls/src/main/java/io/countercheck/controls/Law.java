@@ -115,6 +115,19 @@ public final class Law {
         return thresholds.getOrDefault(listingId, List.of());
     }
 
+    /**
+     * The quantity rules that count for one trade. Goods in transit leave the country again: where a law sets no quantity
+     * for transit, that for exports counts (21 CFR 1313.31 asks for notice of transshipments at or above the threshold, and
+     * 1310.04(f) sets it for exports).
+     */
+    public List<Threshold> thresholds(String listingId, Trade trade) {
+        List<Threshold> all = thresholds(listingId);
+        boolean leavesAgain =
+                trade == Trade.TRANSIT && all.stream().noneMatch(t -> t.trades().contains(Trade.TRANSIT));
+        Trade counted = leavesAgain ? Trade.EXPORT : trade;
+        return all.stream().filter(t -> t.trades().contains(counted)).toList();
+    }
+
     /** How heavy the listed substance is by what some law says of it in both units; empty when none does. */
     public Optional<MassOfVolume> massOfVolume(Listing listing) {
         return listing.cas().stream()

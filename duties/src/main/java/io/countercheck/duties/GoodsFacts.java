@@ -5,6 +5,7 @@ import io.countercheck.model.GoodsItem;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class GoodsFacts {
 
-    private static final List<String> DRY_GAS =
-            List.of("anhydrous", "hydrogen chloride", "wasserfrei", "anhydre", "anhidro", "безводн", "无水", "氯化氢");
+    /** Words for hydrogen chloride as a gas. */
+    private static final Pattern DRY_GAS = Pattern.compile(
+            "(?<!\\p{L})(?:gas|gaz|gase|gaseous|gasförmig|gazeux|gaseoso|газ|compressed|comprimé|comprimido|cylinders?|anhydrous|"
+                    + "wasserfrei|anhydre|anhidro|un ?1050)(?!\\p{L})|hydrogen chloride|chlorwasserstoff|"
+                    + "chlorure d.hydrogène|cloruro de hidrógeno|хлороводород|хлористый водород|безводн|无水|氯化氢|气体|钢瓶");
+
+    /** Names that mean the acid in water. */
+    private static final List<String> THE_ACID = List.of(
+            "hydrochloric acid",
+            "muriatic acid",
+            "salzsäure",
+            "acide chlorhydrique",
+            "ácido clorhídrico",
+            "acido clorhidrico",
+            "соляная кислота",
+            "соляной кислоты",
+            "盐酸",
+            "鹽酸",
+            "塩酸",
+            "sulphuric acid",
+            "sulfuric acid",
+            "schwefelsäure",
+            "acide sulfurique",
+            "ácido sulfúrico",
+            "acido sulfurico",
+            "серная кислота",
+            "серной кислоты",
+            "硫酸");
+
     private static final List<String> IN_WATER =
-            List.of("acid", "solution", "aqueous", "säure", "acide", "ácido", "кислот", "盐酸", "鹽酸", "硫酸");
+            List.of("solution", "aqueous", "wässrig", "lösung", "aqueux", "acuos", "раствор", "溶液", "水溶");
 
     private final @Nullable BigDecimal stated;
     private final @Nullable BigDecimal claimed;
@@ -47,21 +75,23 @@ final class GoodsFacts {
     }
 
     Answer hasForm(Form kind) {
-        if (kind.namedIn(form)) {
-            return Answer.YES;
-        }
-        return kind.namedIn(text) ? Answer.UNCERTAIN : Answer.NO;
+        return kind.statedIn(form).or(kind.claimedIn(text));
     }
 
-    /** Whether a mineral acid is a solution and not the dry gas. */
+    /**
+     * Whether a mineral acid is a solution and not the dry gas: by its content or form in a field of its own, else by a name
+     * that means the acid, where nothing speaks of a gas.
+     */
     Answer notAnhydrous() {
         if (stated != null && stated.compareTo(BigDecimal.valueOf(99)) < 0) {
             return Answer.YES;
         }
-        if (DRY_GAS.stream().anyMatch(w -> form.contains(w) || text.contains(w))) {
+        if (DRY_GAS.matcher(form).find() || DRY_GAS.matcher(text).find()) {
             return Answer.NO;
         }
-        return IN_WATER.stream().anyMatch(w -> form.contains(w) || text.contains(w)) ? Answer.YES : Answer.UNCERTAIN;
+        return IN_WATER.stream().anyMatch(form::contains) || THE_ACID.stream().anyMatch(text::contains)
+                ? Answer.YES
+                : Answer.UNCERTAIN;
     }
 
     /** Whether any text of the line says what no field of an order is made for. That never makes it certain. */
@@ -71,6 +101,6 @@ final class GoodsFacts {
 
     /** Whether a medicine is spoken of anywhere, so that medicines law may apply as well. */
     boolean speaksOfMedicine() {
-        return Form.MEDICINE.namedIn(form) || Form.MEDICINE.namedIn(text);
+        return hasForm(Form.MEDICINE) != Answer.NO;
     }
 }

@@ -19,9 +19,6 @@ import java.util.Optional;
  * volume; a sum that holds both is compared through the pair that the law itself gives (250 gallons or 1,023 kg). Where
  * a law counts only in the other unit, the pair that another law gives for the same substance serves, with 2 % for its
  * rounding left open; where none gives one the fact is missing: no density is assumed.
- *
- * <p>Goods in transit leave the country again: where a law sets no quantity for transit, that for exports counts (21 CFR
- * 1313.31 asks for notice of transshipments "at or above the threshold", and 1310.04(f) sets it for exports).
  */
 final class QuantityWeighing {
 
@@ -52,17 +49,13 @@ final class QuantityWeighing {
     }
 
     Outcome weigh(Duty duty, Listing listing, Trade trade, Case line) {
-        List<Threshold> rows = law.thresholds(listing.id());
+        List<Threshold> rows = law.thresholds(listing.id(), trade);
         if (rows.isEmpty() || duty.quantity() == QuantityRule.REGARDLESS) {
             return Outcome.NO_RULE;
         }
-        boolean leavesAgain = trade == Trade.TRANSIT
-                && rows.stream().noneMatch(r -> r.trades().contains(Trade.TRANSIT));
-        Trade counted = leavesAgain ? Trade.EXPORT : trade;
         Map<Threshold.Scope, List<Threshold>> byScope = new EnumMap<>(Threshold.Scope.class);
         for (Threshold row : rows) {
-            if (row.trades().contains(counted)
-                    && (row.limitsDuties().isEmpty() || row.limitsDuties().contains(duty.id()))) {
+            if (row.limitsDuties().isEmpty() || row.limitsDuties().contains(duty.id())) {
                 if (row.amount().value().signum() == 0) {
                     return Outcome.ANY_QUANTITY;
                 }

@@ -89,8 +89,8 @@ public final class SumsBuilder {
 
     private Set<Threshold.Scope> scopes(Listing listing, Trade trade) {
         Set<Threshold.Scope> scopes = EnumSet.noneOf(Threshold.Scope.class);
-        for (Threshold threshold : law.thresholds(listing.id())) {
-            if (threshold.amount().value().signum() > 0 && threshold.trades().contains(trade)) {
+        for (Threshold threshold : law.thresholds(listing.id(), trade)) {
+            if (threshold.amount().value().signum() > 0) {
                 scopes.add(threshold.scope());
             }
         }

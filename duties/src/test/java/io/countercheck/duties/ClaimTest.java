@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.countercheck.model.Disposition;
 import io.countercheck.model.DutyState;
+import io.countercheck.model.GoodsStatus;
 import io.countercheck.model.Unit;
 import io.countercheck.model.Verdict;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the words of an order claim, and no field of it states, makes a person decide and releases nothing. */
 class ClaimTest {
@@ -47,6 +51,74 @@ class ClaimTest {
     void inTransitTheQuantityForExportsCounts() {
         assertThat(state(tolueneThroughTheUnitedStates("200"), "US-04")).isEqualTo(DutyState.LIFTED);
         assertThat(state(tolueneThroughTheUnitedStates("2000"), "US-04")).isEqualTo(DutyState.OPEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "raw material for medicinal product manufacture",
+                "Arzneimittelrohstoff",
+                "Médicament (matière première)",
+                "лекарственное сырьё",
+                "API, drug product intermediate",
+                "not a medicinal product",
+                "药品原料",
+                "powder"
+            })
+    void whatMedicinesAreMadeOfIsNone(String form) {
+        Verdict verdict = ephedrine(form);
+
+        assertThat(verdict.goods()).isEqualTo(GoodsStatus.LISTED);
+        assertThat(verdict.disposition()).isEqualTo(Disposition.HOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"medicinal product", "Finished medicinal products", "Fertigarzneimittel", "medicine; tablets"})
+    void aFormThatSaysItAndNothingElseStatesIt(String form) {
+        assertThat(Form.MEDICINE.statedIn(form.toLowerCase(Locale.ROOT))).isEqualTo(Answer.YES);
+        assertThat(ephedrine(form).goods()).isNotEqualTo(GoodsStatus.LISTED);
+    }
+
+    @Test
+    void aFormThatSaysMoreOnlyClaimsIt() {
+        assertThat(Form.MEDICINE.statedIn("kit with a medicine and a spoon")).isEqualTo(Answer.UNCERTAIN);
+        assertThat(ephedrine("kit with a medicine and a spoon").disposition()).isNotEqualTo(Disposition.CLEAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hydrochloric acid gas, compressed, UN1050",
+                "Chlorure d'hydrogène, gaz, pour la fabrication d'acide",
+                "Chlorwasserstoff (Gas) für Säureherstellung",
+                "7647-01-0 gas cylinder, acid resistant valve"
+            })
+    void hydrogenChlorideAsAGasIsNotTheAcid(String description) {
+        assertThat(state(hydrochloric(description), "US-16")).isEqualTo(DutyState.OPEN);
+    }
+
+    @Test
+    void theAcidByItsNameIsExcludedFromDomesticTradeAndWhatMayBeEitherIsForAPerson() {
+        assertThat(state(hydrochloric("Salzsäure technisch, IBC"), "US-16")).isEqualTo(DutyState.LIFTED);
+        assertThat(state(hydrochloric("HCl for pickling"), "US-16")).isEqualTo(DutyState.DEPENDS);
+    }
+
+    private static Verdict ephedrine(String form) {
+        return line().described("Ephedrine hydrochloride")
+                .inForm(form)
+                .route("DE", "FR")
+                .weighing("25", Unit.KG)
+                .cas("299-42-3")
+                .judged();
+    }
+
+    private static Verdict hydrochloric(String description) {
+        return line().described(description)
+                .route("US", "US")
+                .weighing("200", Unit.KG)
+                .cas("7647-01-0")
+                .judged();
     }
 
     private static Verdict permanganateInCanada(String description) {

@@ -47,6 +47,26 @@ class SumsTest {
     }
 
     @Test
+    void splitTransitAddsUpLikeAnExport() {
+        Lines first = transit(1, "2026-05-05");
+        Lines second = transit(2, "2026-05-20");
+
+        assertThat(judged(first, over(List.of(first, second)))).isEqualTo(Disposition.HOLD);
+        assertThat(judged(first, over(List.of(first)))).isNotEqualTo(Disposition.HOLD);
+    }
+
+    private static Lines transit(long row, String day) {
+        return line().row(row)
+                .order("PO-" + row)
+                .route("JP", "KR")
+                .via("US")
+                .on(day)
+                .party(PartyRole.CONSIGNEE, "Example Paint Co", "KR")
+                .weighing("900", Unit.KG)
+                .listed("US-L2-6715");
+    }
+
+    @Test
     void anotherMonthOrAnotherCustomerDoesNotAddUp() {
         Lines may = permanganate(1, "Example Water Works", "2026-05-05", "30");
         Lines june = permanganate(2, "Example Water Works", "2026-06-05", "30");
