@@ -13,7 +13,6 @@ import io.countercheck.model.Strength;
 import io.countercheck.model.Verdict;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * From what was found to whether it may go: a pure function of a {@link Case}, safe to share between threads.
@@ -47,6 +46,7 @@ public final class Judge {
         Situation situation = new Situation(line, route, found, goods, owed);
         List<Reason> reasons = DecisionTable.decide(situation);
         List<Hit> counted = found.stream().filter(Hit::counts).toList();
+        List<Finding.OfParty> parties = parties(line);
         GoodsItem item = line.item();
         return new Verdict(
                 item.row(),
@@ -57,10 +57,15 @@ public final class Judge {
                 goods,
                 party(line),
                 counted.isEmpty()
-                        ? strongest(line).map(Finding.OfParty::name).orElse("")
+                        ? parties.stream()
+                                .map(Finding.OfParty::name)
+                                .findFirst()
+                                .orElse("")
                         : counted.get(0).finding().name(),
                 counted.isEmpty()
-                        ? strongest(line).map(Finding.OfParty::entityId).stream()
+                        ? parties.stream()
+                                .map(Finding.OfParty::entityId)
+                                .distinct()
                                 .toList()
                         : counted.stream().map(Hit::id).toList(),
                 reasons,
@@ -86,16 +91,18 @@ public final class Judge {
                 .toList();
     }
 
-    /** The listed party that a line without listed goods is about; empty when there is none. */
-    private static Optional<Finding.OfParty> strongest(Case line) {
+    /** The listed parties that a line without listed goods is about: first whose list touches goods, then the surest. */
+    private static List<Finding.OfParty> parties(Case line) {
         return line.shared().stream()
                 .filter(Finding.OfParty.class::isInstance)
                 .map(Finding.OfParty.class::cast)
                 .filter(Judge::counts)
-                .max(Comparator.comparing(Finding.OfParty::strength)
-                        .thenComparingDouble(Finding.OfParty::probability)
-                        .thenComparing(
-                                Comparator.comparing(Finding.OfParty::entityId).reversed()));
+                .sorted(Comparator.comparing((Finding.OfParty p) -> p.effect() == PartyEffect.SECURITIES_ONLY)
+                        .thenComparing(Finding.OfParty::strength, Comparator.reverseOrder())
+                        .thenComparing(Finding.OfParty::effect)
+                        .thenComparing(Finding.OfParty::probability, Comparator.reverseOrder())
+                        .thenComparing(Finding.OfParty::entityId))
+                .toList();
     }
 
     /** What a person decided to be another party is told, and is not what the line is about. */
