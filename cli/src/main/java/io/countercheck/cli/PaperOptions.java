@@ -3,8 +3,13 @@ package io.countercheck.cli;
 import io.countercheck.duties.DutyBook;
 import io.countercheck.duties.History;
 import io.countercheck.duties.OnFile;
+import io.countercheck.duties.customers.CustomerBook;
+import io.countercheck.duties.customers.CustomerTable;
+import io.countercheck.duties.customers.RiskFile;
+import io.countercheck.duties.customers.RiskSettings;
 import io.countercheck.duties.operator.Operator;
 import io.countercheck.duties.operator.OperatorFile;
+import io.countercheck.duties.papers.DocumentTable;
 import io.countercheck.duties.papers.Draws;
 import io.countercheck.duties.papers.Register;
 import io.countercheck.model.Basis;
@@ -23,6 +28,8 @@ final class PaperOptions {
     private static final String OPERATOR = "operator";
     private static final String DOCUMENTS = "documents";
     private static final String HISTORY = "history";
+    private static final String CUSTOMERS = "customers";
+    private static final String RISK = "risk";
 
     @Option(
             names = "--operator",
@@ -43,6 +50,18 @@ final class PaperOptions {
             description = "Earlier orders, added to the sums: a result folder, a file of orders, or a folder of them.")
     private @Nullable Path history;
 
+    @Option(
+            names = "--customers",
+            paramLabel = "PATH",
+            description = "Your customers and what they are expected to buy: what departs from it waits for a person.")
+    private @Nullable Path customers;
+
+    @Option(
+            names = "--risk",
+            paramLabel = "FILE",
+            description = "Your own weights of risk indicators (TOML). See docs/documents.md.")
+    private @Nullable Path risk;
+
     /** The options that a basis kept. */
     static PaperOptions of(Basis basis) {
         PaperOptions options = new PaperOptions();
@@ -51,6 +70,8 @@ final class PaperOptions {
                 case OPERATOR -> options.operator = Path.of(paper.name());
                 case DOCUMENTS -> options.documents = Path.of(paper.name());
                 case HISTORY -> options.history = Path.of(paper.name());
+                case CUSTOMERS -> options.customers = Path.of(paper.name());
+                case RISK -> options.risk = Path.of(paper.name());
                 default ->
                     throw new Fault(
                             ErrorCode.RESULT_BROKEN,
@@ -66,6 +87,8 @@ final class PaperOptions {
         operator = operator == null ? project.operator() : operator;
         documents = documents == null ? project.documents() : documents;
         history = history == null ? project.history() : history;
+        customers = customers == null ? project.customers() : customers;
+        risk = risk == null ? project.risk() : risk;
     }
 
     /**
@@ -84,8 +107,12 @@ final class PaperOptions {
             used.add(new Basis.UsedPaper(OPERATOR, operator.toString(), file.digest()));
         }
         if (documents != null) {
-            DocumentFiles files = DocumentFiles.read(documents, workshop.law(), DutyBook.shipped());
-            register = files.register();
+            PaperRows files = PaperRows.read(documents, DocumentTable.COLUMNS);
+            register = DocumentTable.read(
+                    documents.toString(),
+                    files.rows(),
+                    workshop.law(),
+                    DutyBook.shipped().papersMayName());
             used.add(new Basis.UsedPaper(DOCUMENTS, documents.toString(), files.digest()));
         }
         History earlier = History.NONE;
@@ -95,6 +122,25 @@ final class PaperOptions {
             earlier = read.history();
             used.add(new Basis.UsedPaper(HISTORY, history.toString(), read.digest()));
         }
-        return new Papers(new OnFile(who, register, Draws.ALONE), earlier, used);
+        OnFile onFile = new OnFile(who, register, Draws.ALONE).with(customers(workshop, used), risks(used));
+        return new Papers(onFile, earlier, used);
+    }
+
+    private CustomerBook customers(Workshop workshop, List<Basis.UsedPaper> used) {
+        if (customers == null) {
+            return CustomerBook.NONE;
+        }
+        PaperRows files = PaperRows.read(customers, CustomerTable.COLUMNS);
+        used.add(new Basis.UsedPaper(CUSTOMERS, customers.toString(), files.digest()));
+        return CustomerTable.read(customers.toString(), files.rows(), workshop.law());
+    }
+
+    private RiskSettings risks(List<Basis.UsedPaper> used) {
+        if (risk == null) {
+            return RiskSettings.NONE;
+        }
+        RiskFile file = RiskFile.read(risk);
+        used.add(new Basis.UsedPaper(RISK, risk.toString(), file.digest()));
+        return file.settings();
     }
 }

@@ -74,7 +74,9 @@ public final class DecisionTable {
                     "risk",
                     REVIEW,
                     "a circumstance is a published red flag",
-                    s -> s.findings(Finding.Risk.class).map(r -> new Concern(r.code(), r.name()))),
+                    s -> s.risksCount()
+                            ? s.findings(Finding.Risk.class).map(r -> new Concern(r.code(), r.name()))
+                            : Stream.empty()),
             row(
                     "cells-surplus",
                     REVIEW,

@@ -1,5 +1,7 @@
 package io.countercheck.duties;
 
+import io.countercheck.duties.customers.CustomerBook;
+import io.countercheck.duties.customers.RiskSettings;
 import io.countercheck.duties.operator.Operator;
 import io.countercheck.duties.papers.Draws;
 import io.countercheck.duties.papers.Register;
@@ -10,19 +12,31 @@ import io.countercheck.duties.papers.Register;
  * @param operator who the operator is
  * @param register its documents
  * @param draws which rows may draw on which documents
+ * @param customers what it knows of its customers
+ * @param risks how it weighs what departs from that
  */
-public record OnFile(Operator operator, Register register, Draws draws) {
+public record OnFile(Operator operator, Register register, Draws draws, CustomerBook customers, RiskSettings risks) {
 
     /** Nothing: every duty that must be met before goods move is open, and nobody has said who the operator is. */
     public static final OnFile NOTHING = new OnFile(Operator.UNSAID, Register.EMPTY, Draws.ALONE);
+
+    /** Without a customer file. */
+    public OnFile(Operator operator, Register register, Draws draws) {
+        this(operator, register, draws, CustomerBook.NONE, RiskSettings.NONE);
+    }
 
     /** Nothing but who the operator is. */
     public static OnFile of(Operator operator) {
         return new OnFile(operator, Register.EMPTY, Draws.ALONE);
     }
 
+    /** The same with what is known of customers. */
+    public OnFile with(CustomerBook book, RiskSettings settings) {
+        return new OnFile(operator, register, draws, book, settings);
+    }
+
     /** The same with what the rows of a file draw. */
     public OnFile with(Draws settled) {
-        return new OnFile(operator, register, settled);
+        return new OnFile(operator, register, settled, customers, risks);
     }
 }

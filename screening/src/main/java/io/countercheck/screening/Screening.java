@@ -9,6 +9,7 @@ import io.countercheck.duties.HistoryBuilder;
 import io.countercheck.duties.Judge;
 import io.countercheck.duties.OnFile;
 import io.countercheck.duties.PartyScreening;
+import io.countercheck.duties.SmallOrders;
 import io.countercheck.duties.Sums;
 import io.countercheck.goods.GoodsReading;
 import io.countercheck.goods.GoodsRecogniser;
@@ -44,6 +45,8 @@ public final class Screening {
     private final LocalDate asOf;
     private final OnFile onFile;
     private final PaymentTerms payment = new PaymentTerms();
+    private final CustomerRisks risks;
+    private final @Nullable SmallOrders small;
     private final Memo<Journey, Jurisdiction> jurisdictions = new Memo<>(5_000);
 
     private Screening(
@@ -64,6 +67,11 @@ public final class Screening {
         this.judge = judge;
         this.asOf = asOf;
         this.onFile = onFile;
+        this.small = onFile.risks()
+                .split()
+                .map(set -> new SmallOrders(law, set.share()))
+                .orElse(null);
+        this.risks = new CustomerRisks(onFile, small);
     }
 
     /**
@@ -112,6 +120,11 @@ public final class Screening {
             if (!listings.isEmpty()
                     || gathering.sums().withHistory() && !reading.mentions().isEmpty()) {
                 gathering.sums().add(consignment, item, day, listings);
+            }
+            if (small != null && !listings.isEmpty()) {
+                List<Listing> below =
+                        listings.stream().filter(l -> small.hold(item, day, l)).toList();
+                gathering.orders().add(consignment, item.row(), day, listings, below);
             }
             reading.machine().ifPresent(facts -> gathering.parts().add(consignment, item.row(), day, facts));
             if (!onFile.register().isEmpty() && !reading.mentions().isEmpty()) {
@@ -187,6 +200,7 @@ public final class Screening {
                     .ifPresent(together -> found.addAll(parts.of(together, reading, jurisdiction)));
             found.addAll(GoodsFindings.of(reading, jurisdiction));
             found.addAll(payment.of(item, found));
+            found.addAll(risks.of(consignment, item, day, found, GoodsFindings.listings(reading, law), file));
         }
         found.addAll(reading.remarks());
         for (FieldProblem problem : item.problems()) {

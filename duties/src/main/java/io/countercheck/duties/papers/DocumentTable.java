@@ -78,7 +78,7 @@ public final class DocumentTable {
     }
 
     private Document document(PaperRow row) {
-        DocumentCells cells = new DocumentCells(row, problems);
+        PaperCells cells = new PaperCells(row, problems);
         DocumentKind kind = cells.kind();
         DocumentState state = cells.state();
         Document document = new Document(
@@ -105,26 +105,15 @@ public final class DocumentTable {
         return document;
     }
 
-    private Set<String> goods(DocumentCells cells) {
-        Set<String> listings = new HashSet<>();
-        for (String name : cells.several("substance")) {
-            Set<String> found = goods.named(name);
-            if (found.isEmpty()) {
-                cells.problem(
-                        "substance",
-                        "\"" + name + "\" is not listed under that name",
-                        "write the name, CAS number or list as docs/controls has it");
-            }
-            listings.addAll(found);
-        }
+    private Set<String> goods(PaperCells cells) {
         if (cells.several("substance").isEmpty()) {
             cells.problem("substance", "is missing", "write what goods it covers: a name, a CAS number or a list");
         }
-        return listings;
+        return cells.listings("substance", goods);
     }
 
     /** What a document must say, so that it is known what it covers. */
-    private static void needs(Document document, DocumentCells cells) {
+    private static void needs(Document document, PaperCells cells) {
         DocumentKind kind = document.kind();
         if (cells.none("country") && cells.none("duty")) {
             cells.problem(

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The listings that a document may name: each by id, name, synonym or CAS number, or a whole list by its name. */
-final class Goods {
+/** The listings that papers may name: each by id, name, synonym or CAS number, or a whole list by its name. Immutable. */
+public final class Goods {
 
     private final Map<String, Set<String>> byName = new HashMap<>();
 
-    Goods(Law law) {
+    public Goods(Law law) {
         for (Listing listing : law.listings()) {
             add(listing.id(), listing);
             add(listing.substance(), listing);
@@ -33,7 +33,7 @@ final class Goods {
     }
 
     /** Ids of the listings of that name; empty when there is none. */
-    Set<String> named(String name) {
+    public Set<String> named(String name) {
         return byName.getOrDefault(key(name), Set.of());
     }
 

@@ -21,7 +21,7 @@ final class Abroad {
             Buyers.abroad("Lakehead Water Example Ltd", "7 Pump House Lane, Thunder Bay", "CA", "water treatment");
 
     /** Where the law is not held, or held without its list of goods. */
-    private static final List<Buyer> UNCERTAIN = List.of(
+    static final List<Buyer> UNCERTAIN = List.of(
             Buyers.abroad("Alpen Lack Example AG", "Seestrasse 9, Zug", "CH", "coatings"),
             Buyers.abroad("Midland Print Example Ltd", "4 Canal Street, Leicester", "GB", "printing"),
             Buyers.abroad("Anadolu Boya Example AS", "Sanayi Cad. 21, Bursa", "TR", "coatings"),
@@ -62,7 +62,6 @@ final class Abroad {
                 Houses.PRESS_MAKER,
                 "CN",
                 Houses.AMERICAN_STORE,
-                Line.ON_ACCOUNT,
                 ""));
         return all;
     }
@@ -81,6 +80,6 @@ final class Abroad {
     }
 
     Line export(LocalDate day, Article article, int quantity, String seller, String from, Buyer buyer) {
-        return new Line(trade.next(), day, article, article.text(), quantity, seller, from, buyer, Line.ON_ACCOUNT, "");
+        return new Line(trade.next(), day, article, article.text(), quantity, seller, from, buyer, "");
     }
 }

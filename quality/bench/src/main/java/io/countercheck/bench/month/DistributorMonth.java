@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /**
  * Writes a distributor's month and what goes with it into a folder: {@code orders.csv}, {@code operator.toml}, {@code
- * documents.csv}, {@code history} with the orders of the twelve months before, {@code countercheck.toml}, and {@code
+ * documents.csv}, {@code customers.csv}, {@code risk.toml}, {@code history} with the orders of the twelve months before, {@code countercheck.toml}, and {@code
  * planted.csv}, which names the rows of the diversions and is read by nobody but the test.
  *
  * <p>The same seed writes the same bytes.
@@ -26,6 +26,8 @@ public final class DistributorMonth {
             operator = "operator.toml"
             documents = "documents.csv"
             history = "history"
+            customers = "customers.csv"
+            risk = "risk.toml"
             out = "result"
             """;
 
@@ -85,6 +87,11 @@ public final class DistributorMonth {
         try (CsvWriter csv = CsvWriter.builder().build(folder.resolve("documents.csv"))) {
             csv.writeRecord(Paper.HEADER);
             Papers.of(MONTH, buyers, lines, past).forEach(p -> csv.writeRecord(p.row()));
+        }
+        Files.writeString(folder.resolve("risk.toml"), CustomerFile.RISK);
+        try (CsvWriter csv = CsvWriter.builder().build(folder.resolve("customers.csv"))) {
+            csv.writeRecord(CustomerFile.HEADER);
+            CustomerFile.of(buyers, MONTH).forEach(csv::writeRecord);
         }
         planted(folder.resolve("planted.csv"), lines);
         return lines;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is planted, by rules that papers and circumstances give away, not words in the goods text:
@@ -13,7 +14,8 @@ import java.util.List;
  *       April, and in May orders every week, until the declaration is used up and beyond. Planted are the orders beyond.
  *   <li>{@code consignee}: an export authorisation names one consignee; a further order goes to another firm in the same
  *       country under that authorisation.
- *   <li>{@code cash}: a firm that nobody knows takes drums of acetone and pays them in cash.
+ *   <li>{@code hands}: five firms that nobody knows have acetone sent to one address within three weeks, each less than what
+ *       makes a transaction regulated.
  * </ol>
  */
 final class Diversions {
@@ -26,8 +28,10 @@ final class Diversions {
     private static final int WEEKLY = 75;
     private static final Buyer OTHER_CONSIGNEE =
             Buyers.abroad("Comercializadora Ejemplo Tres SA de CV", "Calle 20 No 3, Culiacan", "MX", "trade");
-    private static final Buyer UNKNOWN =
-            new Buyer("Quick Supply Example LLC", "14 Rear Alley, Camden NJ", "US", "quick-supply.example", "trade");
+    private static final List<String> HANDS = List.of("Quick", "Rapid", "Prompt", "Swift", "Brisk");
+
+    /** Less than the 150 kg of 21 CFR 1310.04(f) for one domestic transaction. */
+    private static final int EACH = 128;
 
     private Diversions() {}
 
@@ -48,9 +52,17 @@ final class Diversions {
         }
         all.add(abroad.export(days.get(14), Range.ACETIC_ANHYDRIDE, 2000, Houses.GERMAN, "DE", OTHER_CONSIGNEE)
                 .planted("consignee"));
-        all.add(Trade.sale(trade.next(), days.get(11), Range.ACETONE_DRUM, 656, UNKNOWN)
-                .paid("cash")
-                .planted("cash"));
+        for (int i = 0; i < HANDS.size(); i++) {
+            String word = HANDS.get(i);
+            Buyer hand = new Buyer(
+                    word + " Supply Example LLC",
+                    "14 Rear Alley, Camden NJ",
+                    "US",
+                    word.toLowerCase(Locale.ROOT) + "-supply.example",
+                    "trade");
+            all.add(Trade.sale(trade.next(), days.get(4 + 3 * i), Range.ACETONE_CAN, EACH, hand)
+                    .planted("hands"));
+        }
         return all;
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
  * @param seller who sells
  * @param from the country from which the goods leave
  * @param buyer who buys
- * @param payment how it is paid
  * @param planted the diversion to which it belongs, or empty
  */
 record Line(
@@ -26,7 +25,6 @@ record Line(
         String seller,
         String from,
         Buyer buyer,
-        String payment,
         String planted) {
 
     static final List<String> HEADER = List.of(
@@ -50,21 +48,16 @@ record Line(
             "Sold To Email",
             "Payment Terms");
 
-    static final String ON_ACCOUNT = "30 days net";
+    private static final String ON_ACCOUNT = "30 days net";
 
     /** The same, named in other words. */
     Line said(String words) {
-        return new Line(order, day, article, words, quantity, seller, from, buyer, payment, planted);
-    }
-
-    /** The same, paid otherwise. */
-    Line paid(String how) {
-        return new Line(order, day, article, text, quantity, seller, from, buyer, how, planted);
+        return new Line(order, day, article, words, quantity, seller, from, buyer, planted);
     }
 
     /** The same as a part of a diversion. */
     Line planted(String diversion) {
-        return new Line(order, day, article, text, quantity, seller, from, buyer, payment, diversion);
+        return new Line(order, day, article, text, quantity, seller, from, buyer, diversion);
     }
 
     /** The cells under {@link #HEADER}. */
@@ -88,6 +81,6 @@ record Line(
                 buyer.address(),
                 buyer.country(),
                 buyer.email(),
-                payment);
+                ON_ACCOUNT);
     }
 }

@@ -89,7 +89,6 @@ final class Trade {
                 american ? Houses.AMERICAN : Houses.GERMAN,
                 american ? "US" : "DE",
                 buyer,
-                Line.ON_ACCOUNT,
                 "");
     }
 

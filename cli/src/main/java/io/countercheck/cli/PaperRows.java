@@ -1,10 +1,6 @@
 package io.countercheck.cli;
 
-import io.countercheck.controls.Law;
-import io.countercheck.duties.DutyBook;
-import io.countercheck.duties.papers.DocumentTable;
 import io.countercheck.duties.papers.PaperRow;
-import io.countercheck.duties.papers.Register;
 import io.countercheck.duties.settings.Problems;
 import io.countercheck.intake.NamedTable;
 import java.nio.file.Path;
@@ -13,18 +9,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * The documents of a file, or of every table in a folder.
+ * The rows of a file of papers, or of every table in a folder.
  *
- * @param register what they are
+ * @param rows in the order of files and rows
  * @param digest SHA-256 over the bytes of all of them, hex
  */
-record DocumentFiles(Register register, String digest) {
+record PaperRows(List<PaperRow> rows, String digest) {
 
-    /** @throws io.countercheck.model.Fault when one cannot be read, or with every problem of every row */
-    static DocumentFiles read(Path given, Law law, DutyBook book) {
-        Set<String> known = new HashSet<>(DocumentTable.COLUMNS);
+    PaperRows {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Reads the tables.
+     *
+     * @param columns every column that is understood
+     * @throws io.countercheck.model.Fault when one cannot be read, or has a column that is not known
+     */
+    static PaperRows read(Path given, List<String> columns) {
+        Set<String> known = new HashSet<>(columns);
         Problems problems = new Problems(given.toString());
         List<PaperRow> rows = new ArrayList<>();
         FolderDigest digest = new FolderDigest();
@@ -33,7 +39,7 @@ record DocumentFiles(Register register, String digest) {
             NamedTable table = NamedTable.read(file, known);
             digest.add(given, file, table.digest());
             String before = files.size() == 1 ? "" : file.getFileName() + ", ";
-            columns(before, table, known, problems);
+            columns(before, table, columns, problems);
             for (NamedTable.Row row : table.rows()) {
                 String where =
                         before + "row " + row.number() + (row.source().isEmpty() ? "" : " (" + row.source() + ")");
@@ -44,23 +50,20 @@ record DocumentFiles(Register register, String digest) {
             }
         }
         problems.refuse();
-        return new DocumentFiles(
-                DocumentTable.read(given.toString(), rows, law, book.papersMayName()),
-                files.size() == 1 && files.get(0).equals(given) ? digest.only() : digest.over());
+        return new PaperRows(rows, files.size() == 1 && files.get(0).equals(given) ? digest.only() : digest.over());
     }
 
     private static Map<String, String> cells(NamedTable.Row row, Set<String> known) {
-        Map<String, String> cells = new java.util.TreeMap<>(row.cells());
+        Map<String, String> cells = new TreeMap<>(row.cells());
         cells.keySet().retainAll(known);
         return cells;
     }
 
     /** A column that is not known is refused: the limit that it was meant to write would otherwise say nothing. */
-    private static void columns(String before, NamedTable table, Set<String> known, Problems problems) {
+    private static void columns(String before, NamedTable table, List<String> known, Problems problems) {
         for (String column : table.columns()) {
             if (!column.isBlank() && !known.contains(NamedTable.name(column))) {
-                problems.add(
-                        before + "column " + column, "is not known", "use " + String.join(", ", DocumentTable.COLUMNS));
+                problems.add(before + "column " + column, "is not known", "use " + String.join(", ", known));
             }
         }
     }
