@@ -60,6 +60,8 @@ final class CountercheckCommand implements Runnable {
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new DecideCommand(console))
                 .addSubcommand(new TasksCommand(console))
+                .addSubcommand(new CommandLine(new ProductsCommand(console))
+                        .addSubcommand(new ProductsProposeCommand(console)))
                 .addSubcommand(new LawCommand(console))
                 .addSubcommand(new SubstanceCommand(console))
                 .addSubcommand(new MachineCommand(console))

@@ -12,6 +12,8 @@ import io.countercheck.duties.operator.OperatorFile;
 import io.countercheck.duties.papers.DocumentTable;
 import io.countercheck.duties.papers.Draws;
 import io.countercheck.duties.papers.Register;
+import io.countercheck.duties.products.ProductBook;
+import io.countercheck.duties.products.ProductTable;
 import io.countercheck.model.Basis;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
@@ -30,6 +32,7 @@ final class PaperOptions {
     private static final String HISTORY = "history";
     private static final String CUSTOMERS = "customers";
     private static final String RISK = "risk";
+    private static final String PRODUCTS = "products";
 
     @Option(
             names = "--operator",
@@ -62,6 +65,13 @@ final class PaperOptions {
             description = "Your own weights of risk indicators (TOML). See docs/documents.md.")
     private @Nullable Path risk;
 
+    @Option(
+            names = "--products",
+            paramLabel = "PATH",
+            description =
+                    "What your article numbers stand for, once a person has confirmed it. See 'products propose'.")
+    private @Nullable Path products;
+
     /** The options that a basis kept. */
     static PaperOptions of(Basis basis) {
         PaperOptions options = new PaperOptions();
@@ -72,6 +82,7 @@ final class PaperOptions {
                 case HISTORY -> options.history = Path.of(paper.name());
                 case CUSTOMERS -> options.customers = Path.of(paper.name());
                 case RISK -> options.risk = Path.of(paper.name());
+                case PRODUCTS -> options.products = Path.of(paper.name());
                 default ->
                     throw new Fault(
                             ErrorCode.RESULT_BROKEN,
@@ -89,6 +100,7 @@ final class PaperOptions {
         history = history == null ? project.history() : history;
         customers = customers == null ? project.customers() : customers;
         risk = risk == null ? project.risk() : risk;
+        products = products == null ? project.products() : products;
     }
 
     /**
@@ -122,7 +134,9 @@ final class PaperOptions {
             earlier = read.history();
             used.add(new Basis.UsedPaper(HISTORY, history.toString(), read.digest()));
         }
-        OnFile onFile = new OnFile(who, register, Draws.ALONE).with(customers(workshop, used), risks(used));
+        OnFile onFile = new OnFile(who, register, Draws.ALONE)
+                .with(customers(workshop, used), risks(used))
+                .with(products(workshop, used));
         return new Papers(onFile, earlier, used);
     }
 
@@ -133,6 +147,15 @@ final class PaperOptions {
         PaperRows files = PaperRows.read(customers, CustomerTable.COLUMNS);
         used.add(new Basis.UsedPaper(CUSTOMERS, customers.toString(), files.digest()));
         return CustomerTable.read(customers.toString(), files.rows(), workshop.law());
+    }
+
+    private ProductBook products(Workshop workshop, List<Basis.UsedPaper> used) {
+        if (products == null) {
+            return ProductBook.NONE;
+        }
+        PaperRows files = PaperRows.read(products, ProductTable.COLUMNS);
+        used.add(new Basis.UsedPaper(PRODUCTS, products.toString(), files.digest()));
+        return ProductTable.read(products.toString(), files.rows(), workshop.law());
     }
 
     private RiskSettings risks(List<Basis.UsedPaper> used) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * history = "results"
  * customers = "customers.csv"
  * risk = "risk.toml"
+ * products = "products.csv"
  * out = "results/today"
  * fail_on = ["hold"]
  * </pre>
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param history as {@code --history}, or null
  * @param customers as {@code --customers}, or null
  * @param risk as {@code --risk}, or null
+ * @param products as {@code --products}, or null
  * @param home as {@code --home}, or null
  * @param failOn as {@code --fail-on}
  */
@@ -41,6 +43,7 @@ record ProjectFile(
         @Nullable Path history,
         @Nullable Path customers,
         @Nullable Path risk,
+        @Nullable Path products,
         @Nullable Path home,
         List<ScreenCommand.FailOn> failOn) {
 
@@ -59,6 +62,7 @@ record ProjectFile(
                 path(root, "history", folder),
                 path(root, "customers", folder),
                 path(root, "risk", folder),
+                path(root, "products", folder),
                 path(root, "home", folder),
                 failOn(root));
         root.refuseOthers();

@@ -43,6 +43,7 @@ class CommandPageTest {
                 "verify",
                 "decide",
                 "tasks",
+                "products",
                 "law",
                 "substance",
                 "machine",

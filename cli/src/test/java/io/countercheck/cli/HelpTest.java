@@ -30,6 +30,7 @@ class HelpTest {
                 "verify",
                 "decide",
                 "tasks",
+                "products",
                 "law",
                 "substance",
                 "machine",

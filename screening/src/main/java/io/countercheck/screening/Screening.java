@@ -46,6 +46,7 @@ public final class Screening {
     private final OnFile onFile;
     private final PaymentTerms payment = new PaymentTerms();
     private final CustomerRisks risks;
+    private final ProductIdentity products;
     private final @Nullable SmallOrders small;
     private final Memo<Journey, Jurisdiction> jurisdictions = new Memo<>(5_000);
 
@@ -72,6 +73,7 @@ public final class Screening {
                 .map(set -> new SmallOrders(law, set.share()))
                 .orElse(null);
         this.risks = new CustomerRisks(onFile, small);
+        this.products = new ProductIdentity(onFile.products());
     }
 
     /**
@@ -113,7 +115,8 @@ public final class Screening {
 
     /** Gathers what the consignment adds to its file, regulated quantities and parts of machines: the first pass. */
     public void addTo(Gathering gathering, Consignment consignment) {
-        for (GoodsItem item : consignment.items()) {
+        for (GoodsItem written : consignment.items()) {
+            GoodsItem item = products.of(written).item();
             GoodsReading reading = goods.read(item);
             LocalDate day = item.movement().day().orElse(asOf);
             List<Listing> listings = GoodsFindings.listings(reading, law);
@@ -168,7 +171,9 @@ public final class Screening {
         List<Finding> shared = new ArrayList<>(parties.of(consignment, asOf));
         shared.addAll(targets.of(consignment, asOf));
         List<Verdict> rows = new ArrayList<>(consignment.items().size());
-        for (GoodsItem item : consignment.items()) {
+        for (GoodsItem written : consignment.items()) {
+            ProductIdentity.Known known = products.of(written);
+            GoodsItem item = known.item();
             boolean dayAssumed = item.movement().day().isEmpty();
             LocalDate day = item.movement().day().orElse(asOf);
             GoodsReading reading = goods.read(item);
@@ -177,7 +182,7 @@ public final class Screening {
                     item,
                     day,
                     dayAssumed,
-                    found(consignment, item, day, reading, file),
+                    found(consignment, known, day, reading, file),
                     reading.readable(),
                     shared,
                     reading.machine()
@@ -191,17 +196,23 @@ public final class Screening {
     }
 
     private List<Finding> found(
-            Consignment consignment, GoodsItem item, LocalDate day, GoodsReading reading, Gathering.Gathered file) {
+            Consignment consignment,
+            ProductIdentity.Known known,
+            LocalDate day,
+            GoodsReading reading,
+            Gathering.Gathered file) {
+        GoodsItem item = known.item();
         List<Finding> found = new ArrayList<>();
         if (!reading.mentions().isEmpty()) {
             Jurisdiction jurisdiction = jurisdiction(item.movement(), day);
             reading.machine()
                     .flatMap(facts -> file.parts().with(consignment, day, facts))
                     .ifPresent(together -> found.addAll(parts.of(together, reading, jurisdiction)));
-            found.addAll(GoodsFindings.of(reading, jurisdiction));
+            found.addAll(known.told(GoodsFindings.of(reading, jurisdiction)));
             found.addAll(payment.of(item, found));
             found.addAll(risks.of(consignment, item, day, found, GoodsFindings.listings(reading, law), file));
         }
+        found.addAll(known.remarks());
         found.addAll(reading.remarks());
         for (FieldProblem problem : item.problems()) {
             found.add(new Finding.BadField(problem));

@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /**
  * Writes a distributor's month and what goes with it into a folder: {@code orders.csv}, {@code operator.toml}, {@code
- * documents.csv}, {@code customers.csv}, {@code risk.toml}, {@code history} with the orders of the twelve months before, {@code countercheck.toml}, and {@code
+ * documents.csv}, {@code customers.csv}, {@code risk.toml}, {@code products.csv}, {@code history} with the orders of the twelve months before, {@code countercheck.toml}, and {@code
  * planted.csv}, which names the rows of the diversions and is read by nobody but the test.
  *
  * <p>The same seed writes the same bytes.
@@ -28,6 +28,7 @@ public final class DistributorMonth {
             history = "history"
             customers = "customers.csv"
             risk = "risk.toml"
+            products = "products.csv"
             out = "result"
             """;
 
@@ -89,6 +90,7 @@ public final class DistributorMonth {
             Papers.of(MONTH, buyers, lines, past).forEach(p -> csv.writeRecord(p.row()));
         }
         Files.writeString(folder.resolve("risk.toml"), CustomerFile.RISK);
+        Files.writeString(folder.resolve("products.csv"), Range.PRODUCTS);
         try (CsvWriter csv = CsvWriter.builder().build(folder.resolve("customers.csv"))) {
             csv.writeRecord(CustomerFile.HEADER);
             CustomerFile.of(buyers, MONTH).forEach(csv::writeRecord);

@@ -97,6 +97,12 @@ final class Range {
     static final List<String> VAGUE =
             List.of("wie letzte Lieferung", "Muster laut Absprache", "div. Artikel gem. Angebot", "sample", "Ware");
 
+    /** What a person has confirmed of the one article that holds a listed substance and is sold as something else. */
+    static final String PRODUCTS = """
+            article,text,cas,substance,concentration,form,state,by,on
+            10020,"Ethanol vergällt mit MEK 1 %, Fass 160 kg",64-17-5,Methyl ethyl ketone,1,mixture,confirmed,M. Weber,2026-01-12
+            """;
+
     private Range() {}
 
     private static Article article(String number, String text, String cas, String content, List<Integer> packs) {
