@@ -59,6 +59,7 @@ final class CountercheckCommand implements Runnable {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new DecideCommand(console))
+                .addSubcommand(new ReleaseCommand(console))
                 .addSubcommand(new TasksCommand(console))
                 .addSubcommand(new CommandLine(new ProductsCommand(console))
                         .addSubcommand(new ProductsProposeCommand(console)))

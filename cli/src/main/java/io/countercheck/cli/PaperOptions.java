@@ -93,6 +93,16 @@ final class PaperOptions {
         return options;
     }
 
+    /** The same with the documents of another path. */
+    PaperOptions withDocuments(Path path) {
+        documents = path;
+        return this;
+    }
+
+    boolean hasDocuments() {
+        return documents != null;
+    }
+
     /** What the command line does not say, the project file does. */
     void orElse(ProjectFile project) {
         operator = operator == null ? project.operator() : operator;

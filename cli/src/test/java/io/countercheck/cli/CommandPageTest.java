@@ -42,6 +42,7 @@ class CommandPageTest {
                 "explain",
                 "verify",
                 "decide",
+                "release",
                 "tasks",
                 "products",
                 "law",

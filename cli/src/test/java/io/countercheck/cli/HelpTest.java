@@ -29,6 +29,7 @@ class HelpTest {
                 "explain",
                 "verify",
                 "decide",
+                "release",
                 "tasks",
                 "products",
                 "law",
