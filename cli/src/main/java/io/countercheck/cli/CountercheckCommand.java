@@ -61,6 +61,7 @@ final class CountercheckCommand implements Runnable {
                 .addSubcommand(new DecideCommand(console))
                 .addSubcommand(new ReleaseCommand(console))
                 .addSubcommand(new TasksCommand(console))
+                .addSubcommand(new FormsCommand(console))
                 .addSubcommand(new CommandLine(new ProductsCommand(console))
                         .addSubcommand(new ProductsProposeCommand(console)))
                 .addSubcommand(new LawCommand(console))

@@ -27,7 +27,9 @@ import picocli.CommandLine.Option;
 /** The files that go with the orders; kept in the basis with their digests, so that verdicts can be computed again. */
 final class PaperOptions {
 
-    private static final String OPERATOR = "operator";
+    /** Under which the basis names the operator's file. */
+    static final String OPERATOR = "operator";
+
     private static final String DOCUMENTS = "documents";
     private static final String HISTORY = "history";
     private static final String CUSTOMERS = "customers";

@@ -44,6 +44,7 @@ class CommandPageTest {
                 "decide",
                 "release",
                 "tasks",
+                "forms",
                 "products",
                 "law",
                 "substance",

@@ -31,6 +31,7 @@ class HelpTest {
                 "decide",
                 "release",
                 "tasks",
+                "forms",
                 "products",
                 "law",
                 "substance",
