@@ -1,11 +1,19 @@
 package io.countercheck.cli;
 
+import io.countercheck.duties.DutyBook;
 import io.countercheck.duties.History;
 import io.countercheck.duties.OnFile;
+import io.countercheck.duties.customers.CustomerBook;
+import io.countercheck.duties.customers.CustomerTable;
+import io.countercheck.duties.customers.RiskFile;
+import io.countercheck.duties.customers.RiskSettings;
 import io.countercheck.duties.operator.Operator;
 import io.countercheck.duties.operator.OperatorFile;
+import io.countercheck.duties.papers.DocumentTable;
 import io.countercheck.duties.papers.Draws;
 import io.countercheck.duties.papers.Register;
+import io.countercheck.duties.products.ProductBook;
+import io.countercheck.duties.products.ProductTable;
 import io.countercheck.model.Basis;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
@@ -19,9 +27,14 @@ import picocli.CommandLine.Option;
 /** The files that go with the orders; kept in the basis with their digests, so that verdicts can be computed again. */
 final class PaperOptions {
 
-    private static final String OPERATOR = "operator";
+    /** Under which the basis names the operator's file. */
+    static final String OPERATOR = "operator";
+
     private static final String DOCUMENTS = "documents";
     private static final String HISTORY = "history";
+    private static final String CUSTOMERS = "customers";
+    private static final String RISK = "risk";
+    private static final String PRODUCTS = "products";
 
     @Option(
             names = "--operator",
@@ -42,6 +55,25 @@ final class PaperOptions {
             description = "Earlier orders, added to the sums: a result folder, a file of orders, or a folder of them.")
     private @Nullable Path history;
 
+    @Option(
+            names = "--customers",
+            paramLabel = "PATH",
+            description = "Your customers and what they are expected to buy: what departs from it waits for a person.")
+    private @Nullable Path customers;
+
+    @Option(
+            names = "--risk",
+            paramLabel = "FILE",
+            description = "Your own weights of risk indicators (TOML). See docs/documents.md.")
+    private @Nullable Path risk;
+
+    @Option(
+            names = "--products",
+            paramLabel = "PATH",
+            description =
+                    "What your article numbers stand for, once a person has confirmed it. See 'products propose'.")
+    private @Nullable Path products;
+
     /** The options that a basis kept. */
     static PaperOptions of(Basis basis) {
         PaperOptions options = new PaperOptions();
@@ -50,6 +82,9 @@ final class PaperOptions {
                 case OPERATOR -> options.operator = Path.of(paper.name());
                 case DOCUMENTS -> options.documents = Path.of(paper.name());
                 case HISTORY -> options.history = Path.of(paper.name());
+                case CUSTOMERS -> options.customers = Path.of(paper.name());
+                case RISK -> options.risk = Path.of(paper.name());
+                case PRODUCTS -> options.products = Path.of(paper.name());
                 default ->
                     throw new Fault(
                             ErrorCode.RESULT_BROKEN,
@@ -60,11 +95,24 @@ final class PaperOptions {
         return options;
     }
 
+    /** The same with the documents of another path. */
+    PaperOptions withDocuments(Path path) {
+        documents = path;
+        return this;
+    }
+
+    boolean hasDocuments() {
+        return documents != null;
+    }
+
     /** What the command line does not say, the project file does. */
     void orElse(ProjectFile project) {
         operator = operator == null ? project.operator() : operator;
         documents = documents == null ? project.documents() : documents;
         history = history == null ? project.history() : history;
+        customers = customers == null ? project.customers() : customers;
+        risk = risk == null ? project.risk() : risk;
+        products = products == null ? project.products() : products;
     }
 
     /**
@@ -83,8 +131,13 @@ final class PaperOptions {
             used.add(new Basis.UsedPaper(OPERATOR, operator.toString(), file.digest()));
         }
         if (documents != null) {
-            DocumentFiles files = DocumentFiles.read(documents, workshop);
-            register = files.register();
+            PaperRows files = PaperRows.read(documents, DocumentTable.COLUMNS);
+            register = DocumentTable.read(
+                    documents.toString(),
+                    files.rows(),
+                    workshop.law(),
+                    DutyBook.shipped().papersMayName(),
+                    workshop::plainlyMeant);
             used.add(new Basis.UsedPaper(DOCUMENTS, documents.toString(), files.digest()));
         }
         History earlier = History.NONE;
@@ -94,6 +147,36 @@ final class PaperOptions {
             earlier = read.history();
             used.add(new Basis.UsedPaper(HISTORY, history.toString(), read.digest()));
         }
-        return new Papers(new OnFile(who, register, Draws.ALONE), earlier, used);
+        OnFile onFile = new OnFile(who, register, Draws.ALONE)
+                .with(customers(workshop, used), risks(used))
+                .with(products(workshop, used));
+        return new Papers(onFile, earlier, used);
+    }
+
+    private CustomerBook customers(Workshop workshop, List<Basis.UsedPaper> used) {
+        if (customers == null) {
+            return CustomerBook.NONE;
+        }
+        PaperRows files = PaperRows.read(customers, CustomerTable.COLUMNS);
+        used.add(new Basis.UsedPaper(CUSTOMERS, customers.toString(), files.digest()));
+        return CustomerTable.read(customers.toString(), files.rows(), workshop.law(), workshop::plainlyMeant);
+    }
+
+    private ProductBook products(Workshop workshop, List<Basis.UsedPaper> used) {
+        if (products == null) {
+            return ProductBook.NONE;
+        }
+        PaperRows files = PaperRows.read(products, ProductTable.COLUMNS);
+        used.add(new Basis.UsedPaper(PRODUCTS, products.toString(), files.digest()));
+        return ProductTable.read(products.toString(), files.rows(), workshop.law());
+    }
+
+    private RiskSettings risks(List<Basis.UsedPaper> used) {
+        if (risk == null) {
+            return RiskSettings.NONE;
+        }
+        RiskFile file = RiskFile.read(risk);
+        used.add(new Basis.UsedPaper(RISK, risk.toString(), file.digest()));
+        return file.settings();
     }
 }

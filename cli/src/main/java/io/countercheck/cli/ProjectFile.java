@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * operator = "operator.toml"
  * documents = "documents"
  * history = "results"
+ * customers = "customers.csv"
+ * risk = "risk.toml"
+ * products = "products.csv"
  * out = "results/today"
  * fail_on = ["hold"]
  * </pre>
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param operator as {@code --operator}, or null
  * @param documents as {@code --documents}, or null
  * @param history as {@code --history}, or null
+ * @param customers as {@code --customers}, or null
+ * @param risk as {@code --risk}, or null
+ * @param products as {@code --products}, or null
  * @param home as {@code --home}, or null
  * @param failOn as {@code --fail-on}
  */
@@ -35,6 +41,9 @@ record ProjectFile(
         @Nullable Path operator,
         @Nullable Path documents,
         @Nullable Path history,
+        @Nullable Path customers,
+        @Nullable Path risk,
+        @Nullable Path products,
         @Nullable Path home,
         List<ScreenCommand.FailOn> failOn) {
 
@@ -51,6 +60,9 @@ record ProjectFile(
                 path(root, "operator", folder),
                 path(root, "documents", folder),
                 path(root, "history", folder),
+                path(root, "customers", folder),
+                path(root, "risk", folder),
+                path(root, "products", folder),
                 path(root, "home", folder),
                 failOn(root));
         root.refuseOthers();

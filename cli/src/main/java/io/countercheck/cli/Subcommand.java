@@ -22,7 +22,13 @@ record Subcommand(Class<?> type, Supplier<CommandLine> built) {
         add(all, ExplainCommand.class, () -> new CommandLine(new ExplainCommand(console)));
         add(all, VerifyCommand.class, () -> new CommandLine(new VerifyCommand(console)));
         add(all, DecideCommand.class, () -> new CommandLine(new DecideCommand(console)));
+        add(all, ReleaseCommand.class, () -> new CommandLine(new ReleaseCommand(console)));
         add(all, TasksCommand.class, () -> new CommandLine(new TasksCommand(console)));
+        add(all, FormsCommand.class, () -> new CommandLine(new FormsCommand(console)));
+        add(
+                all,
+                ProductsCommand.class,
+                () -> new CommandLine(new ProductsCommand(console)).addSubcommand(new ProductsProposeCommand(console)));
         add(all, LawCommand.class, () -> new CommandLine(new LawCommand(console)));
         add(all, SubstanceCommand.class, () -> new CommandLine(new SubstanceCommand(console)));
         add(all, MachineCommand.class, () -> new CommandLine(new MachineCommand(console)));

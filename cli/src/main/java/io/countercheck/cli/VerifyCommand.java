@@ -86,7 +86,7 @@ final class VerifyCommand implements Callable<Integer> {
         Workshop workshop = Workshop.in(home, console);
         Path scratch = Files.createTempDirectory("countercheck-verify");
         try (OrderFile orders = OrderFile.open(file, options.intake())) {
-            LocalDate asOf = asOf(basis);
+            LocalDate asOf = asOf(folder, basis);
             PartyContext parties = PartyContext.of(basis, ownership, workshop);
             Papers papers =
                     PaperOptions.of(basis).read(workshop, asOf, orders.profile().sha256());
@@ -125,7 +125,8 @@ final class VerifyCommand implements Callable<Integer> {
         return Exit.FOUND;
     }
 
-    private LocalDate asOf(Basis basis) {
+    /** The day that a result was made for. */
+    static LocalDate asOf(Path folder, Basis basis) {
         try {
             return LocalDate.parse(basis.options().getOrDefault("as-of", ""));
         } catch (DateTimeParseException e) {
@@ -173,7 +174,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .toString();
     }
 
-    private static void deleteTree(Path directory) throws IOException {
+    static void deleteTree(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -11,6 +11,7 @@ import io.countercheck.lists.PartyList;
 import io.countercheck.lists.targets.Target;
 import io.countercheck.lists.targets.TargetRegister;
 import io.countercheck.model.Basis;
+import io.countercheck.model.Strength;
 import io.countercheck.parties.PartyMatcher;
 import io.countercheck.parties.network.TargetWatch;
 import io.countercheck.screening.Screening;
@@ -21,6 +22,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rooms put together for one command: the shipped law and what lists are installed. Each part is made when asked for. */
@@ -64,6 +67,18 @@ final class Workshop {
             goods = GoodsRecogniser.of(law());
         }
         return goods;
+    }
+
+    /**
+     * Ids of the listings that a text plainly means, read as the goods of an order are: a salt by its name or number, a
+     * machine by its words. Empty when there is none.
+     */
+    Set<String> plainlyMeant(String text) {
+        return goods().readText(text).mentions().stream()
+                .flatMap(mention -> mention.hits().stream())
+                .filter(hit -> hit.strength() == Strength.CERTAIN)
+                .map(hit -> hit.listing().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<PartyList> lists() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,13 +21,30 @@ import java.util.Map;
  *
  * <p>{@link #main} is the run, in a Java machine of its own whose working directory is a new one.
  */
-final class WrittenPage {
+public final class WrittenPage {
 
     private static final String PROMPT = "$ countercheck ";
     /** The day that stands in the page for the day of the run. */
     private static final String DAY_OF_THE_PAGE = "2026-11-25";
 
     private WrittenPage() {}
+
+    /**
+     * Runs a page in a new Java machine whose working directory is given, and returns what it then says; with
+     * {@code -Dcli.write=true} the page itself is written anew.
+     */
+    public static String run(Path page, Path directory) throws IOException, InterruptedException {
+        Path written = directory.resolve("page.md");
+        JavaMachine.run(
+                directory,
+                List.of(),
+                WrittenPage.class,
+                List.of(page.toAbsolutePath().toString(), written.toString()));
+        if (Boolean.getBoolean("cli.write")) {
+            Files.copy(written, page, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return Files.readString(written);
+    }
 
     /** Runs the page {@code args[0]} and writes it with what the commands print to {@code args[1]}. */
     public static void main(String[] args) throws IOException {

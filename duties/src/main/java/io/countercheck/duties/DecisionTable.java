@@ -82,9 +82,11 @@ public final class DecisionTable {
                     "risk",
                     REVIEW,
                     "a circumstance is a published red flag",
-                    s -> s.findings(Finding.Risk.class)
-                            .filter(r -> forbidden(s).noneMatch(r::equals))
-                            .map(r -> new Concern(r.code(), r.name()))),
+                    s -> s.risksCount()
+                            ? s.findings(Finding.Risk.class)
+                                    .filter(r -> forbidden(s).noneMatch(r::equals))
+                                    .map(r -> new Concern(r.code(), r.name()))
+                            : Stream.empty()),
             row(
                     "cells-surplus",
                     REVIEW,

@@ -56,6 +56,13 @@ record Situation(Case line, Route route, List<Hit> hits, GoodsStatus goods, List
                 .map(sort::cast);
     }
 
+    /** Whether the risks found weigh enough for a person to look: each one does, unless the operator's own file says less. */
+    boolean risksCount() {
+        return line.onFile()
+                .risks()
+                .review(findings(Finding.Risk.class).map(Finding.Risk::code).collect(Collectors.toSet()));
+    }
+
     /** Parties on a list with this effect, matched surely enough to count as listed, or not. */
     Stream<Finding.OfParty> parties(PartyEffect effect, boolean listed) {
         return findings(Finding.OfParty.class)

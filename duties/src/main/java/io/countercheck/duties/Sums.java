@@ -18,14 +18,21 @@ import java.util.Optional;
 public final class Sums {
 
     /** Nothing added up: each line is judged by its own quantity. */
-    public static final Sums NONE = new Sums(Map.of(), false);
+    public static final Sums NONE = new Sums(Map.of(), Months.NONE, false);
 
     private final Map<Key, Total> totals;
+    private final Months months;
     private final boolean withHistory;
 
-    Sums(Map<Key, Total> totals, boolean withHistory) {
+    Sums(Map<Key, Total> totals, Months months, boolean withHistory) {
         this.totals = Map.copyOf(totals);
+        this.months = months;
         this.withHistory = withHistory;
+    }
+
+    /** What each customer gets in a calendar month, whatever any law asks; nothing unless the builder was asked to keep it. */
+    public Months months() {
+        return months;
     }
 
     /** Whether earlier orders are in the sums. */

@@ -8,6 +8,7 @@ import io.countercheck.duties.papers.Drawn;
 import io.countercheck.model.Consignment;
 import io.countercheck.model.GoodsItem;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -30,6 +31,8 @@ public final class SumsBuilder {
     private final History history;
     private final Journeys journeys;
     private final Map<EarlierLine, Integer> again = new HashMap<>();
+    private final boolean byMonth;
+    private final Map<Months.Cell, Sums.Total> months = new HashMap<>();
 
     public SumsBuilder(Law law) {
         this(law, History.NONE);
@@ -37,10 +40,19 @@ public final class SumsBuilder {
 
     /** @param history earlier orders, to which the lines of the file are added; one that it has already counts once */
     public SumsBuilder(Law law, History history) {
-        this(law, new Routes(law), history);
+        this(law, history, false);
     }
 
-    private SumsBuilder(Law law, Routes routes, History history) {
+    /**
+     * @param history earlier orders, as above
+     * @param byMonth whether what each customer gets in a month is kept as well, whatever the law asks
+     */
+    public SumsBuilder(Law law, History history, boolean byMonth) {
+        this(law, new Routes(law), history, byMonth);
+    }
+
+    private SumsBuilder(Law law, Routes routes, History history, boolean byMonth) {
+        this.byMonth = byMonth;
         this.law = law;
         this.routes = routes;
         this.history = history;
@@ -49,7 +61,7 @@ public final class SumsBuilder {
 
     /** A builder for another part of the same file: it begins with nothing and shares what was asked of the law. */
     public SumsBuilder another() {
-        return new SumsBuilder(law, routes, history);
+        return new SumsBuilder(law, routes, history, byMonth);
     }
 
     /**
@@ -73,6 +85,12 @@ public final class SumsBuilder {
         for (Listing listing : listings) {
             if (!added.add(listing.id())) {
                 continue;
+            }
+            if (byMonth) {
+                months.merge(
+                        new Months.Cell(Customer.keyOf(consignment), listing.id(), YearMonth.from(day)),
+                        quantity,
+                        Sums.Total::plus);
             }
             for (Trade trade : routes.at(item.movement(), day).possibleTrades(listing.regime())) {
                 for (Threshold.Scope scope : scopes(listing, trade)) {
@@ -105,6 +123,7 @@ public final class SumsBuilder {
     /** Takes in what another builder has added up over other rows of the same file. */
     public SumsBuilder merge(SumsBuilder other) {
         other.totals.forEach((key, total) -> totals.merge(key, total, Sums.Total::plus));
+        other.months.forEach((cell, total) -> months.merge(cell, total, Sums.Total::plus));
         other.again.forEach((line, count) -> again.merge(line, count, Integer::sum));
         return this;
     }
@@ -112,8 +131,15 @@ public final class SumsBuilder {
     /** The sums over everything that was added, and over the history. */
     public Sums build() {
         Map<Sums.Key, Sums.Total> all = new HashMap<>(totals);
-        history.lines().forEach((line, times) -> addEarlier(line, beyond(line, times), all));
-        return new Sums(all, history.known());
+        Map<Months.Cell, Sums.Total> allMonths = new HashMap<>(months);
+        history.lines().forEach((line, times) -> {
+            int count = beyond(line, times);
+            addEarlier(line, count, all);
+            if (byMonth) {
+                addEarlierMonth(line, count, allMonths);
+            }
+        });
+        return new Sums(all, byMonth ? new Months(allMonths) : Months.NONE, history.known());
     }
 
     /** What the history drew from documents, lines of the file at hand left out. */
@@ -129,6 +155,15 @@ public final class SumsBuilder {
 
     private int beyond(EarlierLine line, History.Times times) {
         return Math.max(0, times.count() - again.getOrDefault(line, 0));
+    }
+
+    private static void addEarlierMonth(EarlierLine line, int count, Map<Months.Cell, Sums.Total> all) {
+        Sums.Total quantity = Sums.Total.of(Optional.ofNullable(line.quantity()));
+        for (String id : line.listings()) {
+            for (int i = 0; i < count; i++) {
+                all.merge(new Months.Cell(line.customer(), id, YearMonth.from(line.day())), quantity, Sums.Total::plus);
+            }
+        }
     }
 
     private void addEarlier(EarlierLine line, int count, Map<Sums.Key, Sums.Total> all) {

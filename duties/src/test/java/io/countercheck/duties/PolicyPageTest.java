@@ -2,6 +2,7 @@ package io.countercheck.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.countercheck.duties.customers.Indicator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,21 +11,25 @@ import org.junit.jupiter.api.Test;
 /** docs/policy.md prints the table that the code decides by. */
 class PolicyPageTest {
 
-    private static final String BEGIN = "<!-- decision table: begin -->\n";
-    private static final String END = "<!-- decision table: end -->\n";
-
-    /** Run with {@code -Dcountercheck.docs=write} to write the table into the page again. */
+    /** Run with {@code -Dcountercheck.docs=write} to write the tables into the page again. */
     @Test
-    void thePagePrintsTheTableOfTheCode() throws IOException {
+    void thePagePrintsTheTablesOfTheCode() throws IOException {
         Path page = SharedFacts.root().resolve("docs").resolve("policy.md");
-        String text = Files.readString(page);
-        String expected = text.substring(0, text.indexOf(BEGIN) + BEGIN.length())
-                + DecisionTable.markdown()
-                + text.substring(text.indexOf(END));
+        String expected = with(
+                with(Files.readString(page), "decision table", DecisionTable.markdown()),
+                "indicators",
+                Indicator.markdown());
         if ("write".equals(System.getProperty("countercheck.docs"))) {
             Files.writeString(page, expected);
         }
 
         assertThat(Files.readString(page)).isEqualTo(expected);
+    }
+
+    private static String with(String text, String name, String table) {
+        String begin = "<!-- " + name + ": begin -->\n";
+        return text.substring(0, text.indexOf(begin) + begin.length())
+                + table
+                + text.substring(text.indexOf("<!-- " + name + ": end -->\n"));
     }
 }

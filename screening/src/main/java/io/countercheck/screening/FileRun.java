@@ -90,7 +90,7 @@ public final class FileRun {
             return thread;
         });
         try {
-            Gathering whole = new Gathering(law, history, screening.onFile().register());
+            Gathering whole = new Gathering(law, history, screening.onFile());
             boolean added =
                     pass(file, pool, "reading", batch -> gather(batch, whole), (part, rows) -> whole.merge(part));
             if (!added) {

@@ -9,6 +9,7 @@ import io.countercheck.duties.HistoryBuilder;
 import io.countercheck.duties.Judge;
 import io.countercheck.duties.OnFile;
 import io.countercheck.duties.PartyScreening;
+import io.countercheck.duties.SmallOrders;
 import io.countercheck.duties.Sums;
 import io.countercheck.goods.GoodsReading;
 import io.countercheck.goods.GoodsRecogniser;
@@ -44,6 +45,9 @@ public final class Screening {
     private final LocalDate asOf;
     private final OnFile onFile;
     private final PaymentTerms payment = new PaymentTerms();
+    private final CustomerRisks risks;
+    private final ProductIdentity products;
+    private final @Nullable SmallOrders small;
     private final Memo<Journey, Jurisdiction> jurisdictions = new Memo<>(5_000);
 
     private Screening(
@@ -64,6 +68,12 @@ public final class Screening {
         this.judge = judge;
         this.asOf = asOf;
         this.onFile = onFile;
+        this.small = onFile.risks()
+                .split()
+                .map(set -> new SmallOrders(law, set.share()))
+                .orElse(null);
+        this.risks = new CustomerRisks(onFile, small);
+        this.products = new ProductIdentity(onFile.products());
     }
 
     /**
@@ -105,13 +115,19 @@ public final class Screening {
 
     /** Gathers what the consignment adds to its file, regulated quantities and parts of machines: the first pass. */
     public void addTo(Gathering gathering, Consignment consignment) {
-        for (GoodsItem item : consignment.items()) {
+        for (GoodsItem written : consignment.items()) {
+            GoodsItem item = products.of(written).item();
             GoodsReading reading = goods.read(item);
             LocalDate day = item.movement().day().orElse(asOf);
             List<Listing> listings = GoodsFindings.listings(reading, law);
             if (!listings.isEmpty()
                     || gathering.sums().withHistory() && !reading.mentions().isEmpty()) {
                 gathering.sums().add(consignment, item, day, listings);
+            }
+            if (small != null && !listings.isEmpty()) {
+                List<Listing> below =
+                        listings.stream().filter(l -> small.hold(item, day, l)).toList();
+                gathering.orders().add(consignment, item.row(), day, listings, below);
             }
             reading.machine().ifPresent(facts -> gathering.parts().add(consignment, item.row(), day, facts));
             if (!onFile.register().isEmpty() && !reading.mentions().isEmpty()) {
@@ -155,7 +171,9 @@ public final class Screening {
         List<Finding> shared = new ArrayList<>(parties.of(consignment, asOf));
         shared.addAll(targets.of(consignment, asOf));
         List<Verdict> rows = new ArrayList<>(consignment.items().size());
-        for (GoodsItem item : consignment.items()) {
+        for (GoodsItem written : consignment.items()) {
+            ProductIdentity.Known known = products.of(written);
+            GoodsItem item = known.item();
             boolean dayAssumed = item.movement().day().isEmpty();
             LocalDate day = item.movement().day().orElse(asOf);
             GoodsReading reading = goods.read(item);
@@ -164,7 +182,7 @@ public final class Screening {
                     item,
                     day,
                     dayAssumed,
-                    found(consignment, item, day, reading, file),
+                    found(consignment, known, day, reading, file),
                     reading.readable(),
                     shared,
                     reading.machine()
@@ -178,16 +196,23 @@ public final class Screening {
     }
 
     private List<Finding> found(
-            Consignment consignment, GoodsItem item, LocalDate day, GoodsReading reading, Gathering.Gathered file) {
+            Consignment consignment,
+            ProductIdentity.Known known,
+            LocalDate day,
+            GoodsReading reading,
+            Gathering.Gathered file) {
+        GoodsItem item = known.item();
         List<Finding> found = new ArrayList<>();
         if (!reading.mentions().isEmpty()) {
             Jurisdiction jurisdiction = jurisdiction(item.movement(), day);
             reading.machine()
                     .flatMap(facts -> file.parts().with(consignment, day, facts))
                     .ifPresent(together -> found.addAll(parts.of(together, reading, jurisdiction)));
-            found.addAll(GoodsFindings.of(reading, jurisdiction));
+            found.addAll(known.told(GoodsFindings.of(reading, jurisdiction)));
             found.addAll(payment.of(item, found));
+            found.addAll(risks.of(consignment, item, day, found, GoodsFindings.listings(reading, law), file));
         }
+        found.addAll(known.remarks());
         found.addAll(reading.remarks());
         for (FieldProblem problem : item.problems()) {
             found.add(new Finding.BadField(problem));

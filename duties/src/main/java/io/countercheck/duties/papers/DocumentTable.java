@@ -36,14 +36,11 @@ public final class DocumentTable {
             "note");
 
     private final Goods goods;
-    private final Function<String, Set<String>> recognised;
     private final Set<String> duties;
     private final Problems problems;
 
-    private DocumentTable(
-            Goods goods, Function<String, Set<String>> recognised, Set<String> duties, Problems problems) {
+    private DocumentTable(Goods goods, Set<String> duties, Problems problems) {
         this.goods = goods;
-        this.recognised = recognised;
         this.duties = duties;
         this.problems = problems;
     }
@@ -60,7 +57,7 @@ public final class DocumentTable {
     public static Register read(
             String name, List<PaperRow> rows, Law law, Set<String> duties, Function<String, Set<String>> recognised) {
         Problems problems = new Problems(name);
-        DocumentTable table = new DocumentTable(new Goods(law), recognised, duties, problems);
+        DocumentTable table = new DocumentTable(new Goods(law, recognised), duties, problems);
         List<Document> documents = new ArrayList<>(rows.size());
         Set<List<Object>> seen = new HashSet<>();
         for (PaperRow row : rows) {
@@ -85,7 +82,7 @@ public final class DocumentTable {
     }
 
     private Document document(PaperRow row) {
-        DocumentCells cells = new DocumentCells(row, problems);
+        PaperCells cells = new PaperCells(row, problems);
         DocumentKind kind = cells.kind();
         DocumentState state = cells.state();
         Document document = new Document(
@@ -112,27 +109,15 @@ public final class DocumentTable {
         return document;
     }
 
-    private Set<String> goods(DocumentCells cells) {
-        Set<String> listings = new HashSet<>();
-        for (String name : cells.several("substance")) {
-            Set<String> written = goods.named(name);
-            Set<String> found = written.isEmpty() ? recognised.apply(name) : written;
-            if (found.isEmpty()) {
-                cells.problem(
-                        "substance",
-                        "\"" + name + "\" is not plainly something listed",
-                        "write the name, CAS number or list as docs/controls has it");
-            }
-            listings.addAll(found);
-        }
+    private Set<String> goods(PaperCells cells) {
         if (cells.several("substance").isEmpty()) {
             cells.problem("substance", "is missing", "write what goods it covers: a name, a CAS number or a list");
         }
-        return listings;
+        return cells.listings("substance", goods);
     }
 
     /** What a document must say, so that it is known what it covers. */
-    private static void needs(Document document, DocumentCells cells) {
+    private static void needs(Document document, PaperCells cells) {
         DocumentKind kind = document.kind();
         if (cells.none("country") && cells.none("duty")) {
             cells.problem(

@@ -7,13 +7,20 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
-/** The listings that a document may name: each by id, name, synonym or CAS number, or a whole list by its name. */
-final class Goods {
+/** The listings that papers may name: each by id, name, synonym or CAS number, or a whole list by its name. Immutable. */
+public final class Goods {
 
     private final Map<String, Set<String>> byName = new HashMap<>();
+    private final Function<String, Set<String>> recognised;
 
-    Goods(Law law) {
+    /**
+     * @param recognised the ids of the listings that a text plainly means, such as that of a salt; empty when there is none. It
+     *     is asked for goods that the law does not write in these letters
+     */
+    public Goods(Law law, Function<String, Set<String>> recognised) {
+        this.recognised = recognised;
         for (Listing listing : law.listings()) {
             add(listing.id(), listing);
             add(listing.substance(), listing);
@@ -33,8 +40,9 @@ final class Goods {
     }
 
     /** Ids of the listings of that name; empty when there is none. */
-    Set<String> named(String name) {
-        return byName.getOrDefault(key(name), Set.of());
+    public Set<String> named(String name) {
+        Set<String> written = byName.get(key(name));
+        return written == null ? recognised.apply(name) : written;
     }
 
     private static String key(String name) {

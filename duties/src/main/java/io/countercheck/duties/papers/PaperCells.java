@@ -16,28 +16,32 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of one row of documents; what cannot be read is added to the problems and taken as empty. */
-final class DocumentCells {
+/** Reads the cells of one row of papers; what cannot be read is added to the problems and taken as empty. */
+public final class PaperCells {
 
     private static final int LONGEST_NUMBER = 30;
 
     private final PaperRow row;
     private final Problems problems;
 
-    DocumentCells(PaperRow row, Problems problems) {
+    /** @param problems takes in what is wrong */
+    public PaperCells(PaperRow row, Problems problems) {
         this.row = row;
         this.problems = problems;
     }
 
-    void problem(String column, String what, String mend) {
+    /** Adds what is wrong with a cell. */
+    public void problem(String column, String what, String mend) {
         problems.add(row.where() + ", " + column, what, mend);
     }
 
-    boolean none(String column) {
+    /** Whether the cell is empty. */
+    public boolean none(String column) {
         return row.cell(column).isEmpty();
     }
 
-    String required(String column) {
+    /** The text of a cell that must not be empty. */
+    public String required(String column) {
         String cell = row.cell(column);
         if (cell.isEmpty()) {
             problem(column, "is missing", "fill it in");
@@ -74,15 +78,37 @@ final class DocumentCells {
                 });
     }
 
+    /** The text of a cell, or empty. */
+    public String text(String column) {
+        return row.cell(column);
+    }
+
     /** The parts of a cell that holds several values, joined by {@code |} or {@code ;}. */
-    List<String> several(String column) {
+    public List<String> several(String column) {
         return Arrays.stream(row.cell(column).split("[|;]", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
 
-    Set<String> words(String column, UnaryOperator<String> form, Predicate<String> known, String unknown) {
+    /** Ids of the listings that the cell names; a name under which nothing is listed is a problem. */
+    public Set<String> listings(String column, Goods goods) {
+        Set<String> listings = new HashSet<>();
+        for (String name : several(column)) {
+            Set<String> found = goods.named(name);
+            if (found.isEmpty()) {
+                problem(
+                        column,
+                        "\"" + name + "\" is not plainly something listed",
+                        "write the name, CAS number or list as docs/controls has it");
+            }
+            listings.addAll(found);
+        }
+        return listings;
+    }
+
+    /** The words of a cell in one form; one that is not known is a problem. */
+    public Set<String> words(String column, UnaryOperator<String> form, Predicate<String> known, String unknown) {
         Set<String> words = new HashSet<>();
         for (String part : several(column)) {
             String word = form.apply(part);
@@ -95,7 +121,8 @@ final class DocumentCells {
         return words;
     }
 
-    String country(String column) {
+    /** One country, ISO 3166 alpha-2, or empty. */
+    public String country(String column) {
         Set<String> countries = countries(column);
         if (countries.size() > 1) {
             problem(column, "names several countries", "write one");
@@ -103,7 +130,8 @@ final class DocumentCells {
         return countries.stream().sorted().findFirst().orElse("");
     }
 
-    Set<String> countries(String column) {
+    /** Several countries, ISO 3166 alpha-2. */
+    public Set<String> countries(String column) {
         Set<String> countries = new HashSet<>();
         for (String part : several(column)) {
             String code = part.toUpperCase(Locale.ROOT);
@@ -116,8 +144,8 @@ final class DocumentCells {
         return countries;
     }
 
-    @Nullable
-    LocalDate day(String column) {
+    /** A day written as 2026-05-10, or null when the cell is empty. */
+    public @Nullable LocalDate day(String column) {
         String cell = row.cell(column);
         if (cell.isEmpty()) {
             return null;
@@ -130,8 +158,8 @@ final class DocumentCells {
         }
     }
 
-    @Nullable
-    Amount amount(String column) {
+    /** A quantity whose unit stands in the column {@code unit}, or null when the cell is empty. */
+    public @Nullable Amount amount(String column) {
         String cell = row.cell(column);
         if (cell.isEmpty()) {
             return null;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.countercheck.bench.month;
+
+import org.jspecify.annotations.NullMarked;
