@@ -49,6 +49,7 @@ final class LexiconCompiler {
         substances.all().forEach(substance -> namesInLaw(substance, saltNames));
         substances.classes().forEach(this::classInLaw);
         Table.rows("names.csv").forEach(row -> namesInTrade(row, substances));
+        Table.rows("synonyms.csv").forEach(row -> synonyms(row, substances));
         otherSystematicNames();
         return new Lexicon(trie(), substances);
     }
@@ -57,10 +58,14 @@ final class LexiconCompiler {
         WordKind kind =
                 WordKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
         for (String word : row.getField("words").split("\\|")) {
-            String key = keys.of(word);
-            words.computeIfAbsent(key, k -> EnumSet.noneOf(WordKind.class)).add(kind);
-            wordsWritten.putIfAbsent(key, word);
+            word(word, kind);
         }
+    }
+
+    private void word(String written, WordKind kind) {
+        String key = keys.of(written);
+        words.computeIfAbsent(key, k -> EnumSet.noneOf(WordKind.class)).add(kind);
+        wordsWritten.putIfAbsent(key, written);
     }
 
     private SaltNames saltNames() {
@@ -136,18 +141,37 @@ final class LexiconCompiler {
             group(of.substring("group:".length()), written, use(row), substances);
             return;
         }
-        Substance substance = substances
+        String source = Languages.name(row.getField("language")) + " name";
+        names(substance(row, substances), written, form(row), use(row), source);
+    }
+
+    private void synonyms(NamedCsvRecord row, Substances substances) {
+        NameKind kind = NameKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
+        List<String> written = List.of(row.getField("names").split("\\|"));
+        if (kind == NameKind.MEDICINE) {
+            written.forEach(name -> word(name, WordKind.MEDICINE));
+        }
+        names(substance(row, substances), written, form(row), kind.use(), kind.source(row.getField("language")));
+    }
+
+    private static Substance substance(NamedCsvRecord row, Substances substances) {
+        String of = row.getField("substance");
+        return substances
                 .byCas(of)
                 .or(() -> substances.byInchiKey(of))
                 .orElseThrow(() -> new Fault(
                         ErrorCode.INTERNAL,
-                        "names.csv line " + row.getStartingLineNumber() + ": nothing listed has the key " + of,
+                        "names, line " + row.getStartingLineNumber() + ": nothing listed has the key " + of,
                         "report it"));
-        Use use = use(row);
-        Form form = row.getField("form").isEmpty()
+    }
+
+    private static Form form(NamedCsvRecord row) {
+        return row.getField("form").isEmpty()
                 ? Form.ITSELF
                 : Form.valueOf(row.getField("form").toUpperCase(Locale.ROOT));
-        String source = Languages.name(row.getField("language")) + " name";
+    }
+
+    private void names(Substance substance, List<String> written, Form form, Use use, String source) {
         for (String name : written) {
             for (String spelling : Spellings.of(name)) {
                 String key = keys.of(spelling);
