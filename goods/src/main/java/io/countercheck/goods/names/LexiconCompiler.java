@@ -142,7 +142,8 @@ final class LexiconCompiler {
             return;
         }
         String source = Languages.name(row.getField("language")) + " name";
-        names(substance(row, substances), written, form(row), use(row), source);
+        Substance substance = substance(row, substances);
+        written.forEach(name -> name(name, substance, form(row), use(row), source));
     }
 
     private void synonyms(NamedCsvRecord row, Substances substances) {
@@ -151,7 +152,9 @@ final class LexiconCompiler {
         if (kind == NameKind.MEDICINE) {
             written.forEach(name -> word(name, WordKind.MEDICINE));
         }
-        names(substance(row, substances), written, form(row), kind.use(), kind.source(row.getField("language")));
+        Substance substance = substance(row, substances);
+        String source = kind.source(row.getField("language"));
+        written.forEach(name -> name(name, substance, form(row), kind.use(name), source));
     }
 
     private static Substance substance(NamedCsvRecord row, Substances substances) {
@@ -171,13 +174,11 @@ final class LexiconCompiler {
                 : Form.valueOf(row.getField("form").toUpperCase(Locale.ROOT));
     }
 
-    private void names(Substance substance, List<String> written, Form form, Use use, String source) {
-        for (String name : written) {
-            for (String spelling : Spellings.of(name)) {
-                String key = keys.of(spelling);
-                if (!names.containsKey(key)) {
-                    put(key, new Name(name, substance, form, use, Set.of(), source));
-                }
+    private void name(String written, Substance substance, Form form, Use use, String source) {
+        for (String spelling : Spellings.of(written)) {
+            String key = keys.of(spelling);
+            if (!names.containsKey(key)) {
+                put(key, new Name(written, substance, form, use, Set.of(), source));
             }
         }
     }

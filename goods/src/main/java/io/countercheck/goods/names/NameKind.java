@@ -20,8 +20,10 @@ enum NameKind {
     MEDICINE("mark of a medicine"),
     /** A short form that means other things elsewhere. */
     SHORT("abbreviation"),
-    /** A number or code of a register of chemicals. */
-    CODE("register code");
+    /** A condensed formula. */
+    FORMULA("formula"),
+    /** A code of its maker, or the number in a register of flavours. */
+    CODE("code");
 
     private final String words;
 
@@ -29,8 +31,13 @@ enum NameKind {
         this.words = words;
     }
 
-    Use use() {
-        return this == SHORT ? Use.SHORT : Use.PLAIN;
+    /** How far a name of this kind can be trusted: a short one of letters and digits may be any article number. */
+    Use use(String written) {
+        return switch (this) {
+            case SHORT -> Use.SHORT;
+            case CODE -> Abbreviations.use(written);
+            case SYSTEMATIC, INDEX, COMMON, OLD, TRADE, INN, MEDICINE, FORMULA -> Use.PLAIN;
+        };
     }
 
     /** @param language an ISO 639-1 code, or nothing for a name of no language */
