@@ -99,7 +99,36 @@ class SynonymsTest {
         return listing.cas().contains(substance) || listing.inchiKey().equals(substance);
     }
 
-    /** Substances on names of which no line may end up, by a sample in several languages. */
+    /** The trade calls several listed substances so: which one it is must be asked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PMK oil, 25 kg drums", "BMK oil", "aceite de PMK", "BMK油", "PMK-olie"})
+    void oilOfATradeAbbreviationIsPossible(String name) {
+        assertThat(Goods.described(name).mentions())
+                .flatExtracting(Mention::hits)
+                .isNotEmpty()
+                .extracting(ListingHit::strength)
+                .containsOnly(Strength.POSSIBLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Actiq lozenges", "Duragesic", "Durogesic DTrans 25"})
+    void markOfAMedicineTellsThatTheGoodsAreOne(String name) {
+        assertThat(Goods.described(name).mentions())
+                .flatExtracting(Mention::hits)
+                .filteredOn(hit -> hit.listing().id().equals("UN-61-fentanyl"))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.strength()).isEqualTo(Strength.POSSIBLE))
+                .satisfies(hit -> assertThat(hit.note()).contains("speaks of a medicine"));
+    }
+
+    @Test
+    void codeOfAMakerCountsAloneAndNotAsAnArticleNumber() {
+        assertThat(strength("R 4263", "437-38-7")).contains(Strength.CERTAIN);
+        assertThat(strength("ball valve R4263 DN 50, stainless steel", "437-38-7"))
+                .isEmpty();
+    }
+
+    /** Ordinary chemicals whose names hold one of a listed substance or look like it. */
     @ParameterizedTest
     @ValueSource(
             strings = {
