@@ -49,8 +49,9 @@ final class LexiconCompiler {
         substances.all().forEach(substance -> namesInLaw(substance, saltNames));
         substances.classes().forEach(this::classInLaw);
         Table.rows("names.csv").forEach(row -> namesInTrade(row, substances));
-        Table.rows("synonyms.csv").forEach(row -> synonyms(row, substances));
         otherSystematicNames();
+        // After the names that are made by rule: these rows hold the other forms of a name themselves.
+        Table.rows("synonyms.csv").forEach(row -> synonyms(row, substances));
         return new Lexicon(trie(), substances);
     }
 
