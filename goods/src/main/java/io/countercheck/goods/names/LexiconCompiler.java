@@ -50,6 +50,8 @@ final class LexiconCompiler {
         substances.classes().forEach(this::classInLaw);
         Table.rows("names.csv").forEach(row -> namesInTrade(row, substances));
         otherSystematicNames();
+        // After the names that are made by rule: these rows hold the other forms of a name themselves.
+        Table.rows("synonyms.csv").forEach(row -> synonyms(row, substances));
         return new Lexicon(trie(), substances);
     }
 
@@ -57,10 +59,14 @@ final class LexiconCompiler {
         WordKind kind =
                 WordKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
         for (String word : row.getField("words").split("\\|")) {
-            String key = keys.of(word);
-            words.computeIfAbsent(key, k -> EnumSet.noneOf(WordKind.class)).add(kind);
-            wordsWritten.putIfAbsent(key, word);
+            word(word, kind);
         }
+    }
+
+    private void word(String written, WordKind kind) {
+        String key = keys.of(written);
+        words.computeIfAbsent(key, k -> EnumSet.noneOf(WordKind.class)).add(kind);
+        wordsWritten.putIfAbsent(key, written);
     }
 
     private SaltNames saltNames() {
@@ -136,24 +142,44 @@ final class LexiconCompiler {
             group(of.substring("group:".length()), written, use(row), substances);
             return;
         }
-        Substance substance = substances
+        String source = Languages.name(row.getField("language")) + " name";
+        Substance substance = substance(row, substances);
+        written.forEach(name -> name(name, substance, form(row), use(row), source));
+    }
+
+    private void synonyms(NamedCsvRecord row, Substances substances) {
+        NameKind kind = NameKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
+        List<String> written = List.of(row.getField("names").split("\\|"));
+        if (kind == NameKind.MEDICINE) {
+            written.forEach(name -> word(name, WordKind.MEDICINE));
+        }
+        Substance substance = substance(row, substances);
+        String source = kind.source(row.getField("language"));
+        written.forEach(name -> name(name, substance, form(row), kind.use(name), source));
+    }
+
+    private static Substance substance(NamedCsvRecord row, Substances substances) {
+        String of = row.getField("substance");
+        return substances
                 .byCas(of)
                 .or(() -> substances.byInchiKey(of))
                 .orElseThrow(() -> new Fault(
                         ErrorCode.INTERNAL,
-                        "names.csv line " + row.getStartingLineNumber() + ": nothing listed has the key " + of,
+                        "names, line " + row.getStartingLineNumber() + ": nothing listed has the key " + of,
                         "report it"));
-        Use use = use(row);
-        Form form = row.getField("form").isEmpty()
+    }
+
+    private static Form form(NamedCsvRecord row) {
+        return row.getField("form").isEmpty()
                 ? Form.ITSELF
                 : Form.valueOf(row.getField("form").toUpperCase(Locale.ROOT));
-        String source = Languages.name(row.getField("language")) + " name";
-        for (String name : written) {
-            for (String spelling : Spellings.of(name)) {
-                String key = keys.of(spelling);
-                if (!names.containsKey(key)) {
-                    put(key, new Name(name, substance, form, use, Set.of(), source));
-                }
+    }
+
+    private void name(String written, Substance substance, Form form, Use use, String source) {
+        for (String spelling : Spellings.of(written)) {
+            String key = keys.of(spelling);
+            if (!names.containsKey(key)) {
+                put(key, new Name(written, substance, form, use, Set.of(), source));
             }
         }
     }

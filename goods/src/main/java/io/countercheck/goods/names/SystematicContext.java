@@ -172,8 +172,14 @@ final class SystematicContext {
         return !chemicalUnit(tile) && (unknown || tile.is(WordKind.RADICAL) || tile.is(WordKind.COMPOUND));
     }
 
-    /** Whether a hyphen hangs behind the tile before {@code end}: its word is no name by itself. */
+    /**
+     * Whether a hyphen hangs behind the tile before {@code end}, so that its word is no name by itself. A name that is
+     * turned round as a whole ends so too: "benzene, (chloromethyl)-".
+     */
     boolean endsInHyphen(int end) {
+        if (turnedRound(tiles.get(end - 1))) {
+            return false;
+        }
         String folded = text.folded().text();
         int after = text.foldedEnd(tiles.get(end - 1).end());
         while (after < folded.length() && (folded.charAt(after) == ')' || folded.charAt(after) == ']')) {
@@ -181,6 +187,15 @@ final class SystematicContext {
         }
         boolean hyphen = after < folded.length() && folded.charAt(after) == '-';
         return hyphen && (after + 1 == folded.length() || " ,;".indexOf(folded.charAt(after + 1)) >= 0);
+    }
+
+    private boolean turnedRound(Tile tile) {
+        for (int i = tile.start() + 1; i < tile.end(); i++) {
+            if (text.gapBefore(i).contains(", ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean allSubstituents(int from, int end) {

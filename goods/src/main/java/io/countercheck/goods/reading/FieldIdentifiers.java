@@ -9,6 +9,8 @@ import io.countercheck.goods.identifiers.Numbered;
 import io.countercheck.goods.identifiers.RegistryReader;
 import io.countercheck.goods.substances.Form;
 import io.countercheck.goods.substances.Member;
+import io.countercheck.goods.substances.NumberedForms;
+import io.countercheck.goods.substances.NumberedForms.NumberedForm;
 import io.countercheck.goods.substances.Setting;
 import io.countercheck.goods.substances.Substance;
 import io.countercheck.goods.substances.Substances;
@@ -22,6 +24,7 @@ import io.countercheck.model.Strength;
 import io.countercheck.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,10 +34,12 @@ final class FieldIdentifiers {
 
     private final Substances substances;
     private final KnownNumbers known;
+    private final NumberedForms forms;
 
     FieldIdentifiers(Substances substances, KnownNumbers known) {
         this.substances = substances;
         this.known = known;
+        this.forms = NumberedForms.of(substances);
     }
 
     /**
@@ -54,7 +59,11 @@ final class FieldIdentifiers {
         List<String> unlisted = new ArrayList<>();
         for (Numbered number : cas.numbers()) {
             Optional<Substance> listed = substances.byCas(number.number());
-            if (listed.isEmpty() && (field == GoodsField.CAS || text.text().contains("cas"))) {
+            Optional<NumberedForm> form = listed.isPresent() ? Optional.empty() : forms.byCas(number.number());
+            form.ifPresent(f -> byForm(field, text, number, f, "cas", setting).ifPresent(found::add));
+            if (listed.isEmpty()
+                    && form.isEmpty()
+                    && (field == GoodsField.CAS || text.text().contains("cas"))) {
                 unlisted.add(number.number());
             }
             listed.ifPresent(s -> byCas(field, text, number, s, setting).ifPresent(found::add));
@@ -69,8 +78,11 @@ final class FieldIdentifiers {
         }
         List<Numbered> ec = RegistryReader.ec(text, field == GoodsField.EC);
         for (Numbered number : ec) {
-            known.casOfEc(number.number())
-                    .flatMap(substances::byCas)
+            Optional<String> casOfEc = known.casOfEc(number.number());
+            casOfEc.flatMap(forms::byCas)
+                    .flatMap(form -> byForm(field, text, number, form, "ec", setting))
+                    .ifPresent(found::add);
+            casOfEc.flatMap(substances::byCas)
                     .ifPresent(s -> found.add(whole(
                             field, text, number, "ec", "EC number of " + s.name(), s, setting, Strength.CERTAIN)));
         }
@@ -116,6 +128,23 @@ final class FieldIdentifiers {
         return hits.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Found(Kind.SUBSTANCE, substance.name(), evidence, hits, substance));
+    }
+
+    /** A salt, ester or isomer; nothing when no listing takes it in. */
+    private static Optional<Found> byForm(
+            Field field, FoldedText text, Numbered number, NumberedForm form, String method, Setting setting) {
+        Substance substance = form.substance();
+        List<ListingHit> hits = substance.hits(form.form(), setting, Set.of(), Strength.CERTAIN);
+        if (form.isomer()) {
+            hits = hits.stream().map(FieldIdentifiers::asIsomer).toList();
+        }
+        if (hits.isEmpty()) {
+            return Optional.empty();
+        }
+        String register = method.toUpperCase(Locale.ROOT);
+        String step = register + " number of " + form.name() + ", a form of " + substance.name();
+        return Optional.of(new Found(
+                Kind.SUBSTANCE, substance.name(), evidence(field, text, number, method, step), hits, substance));
     }
 
     private static Found whole(
