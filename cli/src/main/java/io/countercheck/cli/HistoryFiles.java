@@ -10,10 +10,8 @@ import io.countercheck.intake.IntakeOptions;
 import io.countercheck.intake.OrderFile;
 import io.countercheck.model.Amount;
 import io.countercheck.model.Consignment;
-import io.countercheck.model.DutyOwed;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
-import io.countercheck.model.Finding;
 import io.countercheck.model.GoodsItem;
 import io.countercheck.model.Party;
 import io.countercheck.model.PartyAttribute;
@@ -21,9 +19,8 @@ import io.countercheck.model.Quantity;
 import io.countercheck.model.Unit;
 import io.countercheck.report.Decision;
 import io.countercheck.report.Decisions;
+import io.countercheck.report.ListedLine;
 import io.countercheck.report.ResultReader;
-import io.countercheck.report.StoredVerdict;
-import io.countercheck.report.VerdictRecord;
 import io.countercheck.screening.Screening;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -135,53 +132,53 @@ final class HistoryFiles {
         }
         Set<Decision> stopped = Decisions.stopped(folder);
         String asOf = result.basis().options().getOrDefault("as-of", "");
-        result.forEachListed(stored -> {
-            if (stopped.stream().noneMatch(d -> d.isOn(stored))) {
-                line(folder, stored, asOf);
+        result.forEachListed((line, verdictDigest) -> {
+            boolean didNotGo = stopped.stream()
+                    .anyMatch(d -> d.row() == line.row() && d.digest().equals(verdictDigest.get()));
+            if (!didNotGo) {
+                line(folder, line, asOf);
             }
         });
     }
 
-    private void line(Path folder, StoredVerdict stored, String asOf) {
-        VerdictRecord record = stored.record();
-        Optional<Amount> amount = amount(record.quantity());
-        Optional<LocalDate> day = record.movement()
-                .day()
-                .or(() -> asOf.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(asOf)));
+    private void line(Path folder, ListedLine line, String asOf) {
+        Optional<Amount> amount = amount(line.quantity());
+        Optional<LocalDate> day =
+                line.movement().day().or(() -> asOf.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(asOf)));
         if (day.isEmpty()) {
             throw new Fault(
                     ErrorCode.RESULT_BROKEN,
-                    folder + ", row " + record.verdict().row() + " has no day",
+                    folder + ", row " + line.row() + " has no day",
                     "screen the file again to write a new result");
         }
-        List<Listing> listings = record.verdict().findings().stream()
-                .filter(Finding.OnList.class::isInstance)
-                .flatMap(f -> law.listing(((Finding.OnList) f).listing().id()).stream())
+        List<Listing> listings = line.listingIds().stream()
+                .flatMap(id -> law.listing(id).stream())
                 .toList();
         GoodsItem item = new GoodsItem(
-                record.verdict().row(),
+                line.row(),
                 "",
-                record.verdict().line(),
-                record.movement(),
+                line.line(),
+                line.movement(),
                 Map.of(),
                 amount.map(Quantity::of).orElse(Quantity.UNKNOWN),
                 null,
                 List.of());
-        Consignment consignment = new Consignment(record.verdict().reference(), List.of(item), parties(record));
-        builder.add(consignment, item, day.get(), listings, drawn(record, amount));
-    }
-
-    private static List<Party> parties(VerdictRecord record) {
-        return record.parties().stream()
+        List<Party> parties = line.parties().stream()
                 .map(p -> new Party(p.role(), p.country(), Map.of(PartyAttribute.NAME, p.name())))
                 .toList();
+        builder.add(
+                new Consignment(line.reference(), List.of(item), parties),
+                item,
+                day.get(),
+                listings,
+                drawn(line, amount));
     }
 
-    private static List<Drawn> drawn(VerdictRecord record, Optional<Amount> amount) {
+    private static List<Drawn> drawn(ListedLine line, Optional<Amount> amount) {
         List<Drawn> drawn = new ArrayList<>();
-        for (DutyOwed duty : record.verdict().duties()) {
-            for (String number : duty.metBy()) {
-                amount.ifPresent(a -> drawn.add(new Drawn(number, duty.id(), duty.because(), a)));
+        for (ListedLine.Met met : line.met()) {
+            for (String number : met.by()) {
+                amount.ifPresent(a -> drawn.add(new Drawn(number, met.duty(), met.because(), a)));
             }
         }
         return drawn;

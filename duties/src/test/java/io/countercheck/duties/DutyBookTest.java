@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +98,21 @@ class DutyBookTest {
             files.put(name, text.getBytes(StandardCharsets.UTF_8));
         });
         return new DutyTables(files);
+    }
+
+    /** docs/policy.md says so where it speaks of public holidays. */
+    @Test
+    void noDayThatIsPrintedCountsWorkingDays() {
+        List<Duty> counting = DutyBook.shipped().duties().stream()
+                .filter(d -> Optional.ofNullable(d.deadline())
+                        .filter(Deadline::working)
+                        .isPresent())
+                .filter(d -> !d.ofGovernment() && !d.triggers().contains(Trigger.REGULAR_CUSTOMER_WAIVER))
+                .toList();
+
+        assertThat(counting).extracting(Duty::id).containsExactly("OFAC-01", "OFAC-02");
+        assertThat(counting)
+                .extracting(d -> Optional.ofNullable(d.deadline()).map(Deadline::anchor))
+                .containsOnly(Optional.of(Anchor.AWARENESS));
     }
 }

@@ -6,6 +6,7 @@ import io.countercheck.model.Fault;
 import io.countercheck.model.Totals;
 import io.countercheck.report.internal.BasisJson;
 import io.countercheck.report.internal.Lines;
+import io.countercheck.report.internal.ListedLineReader;
 import io.countercheck.report.internal.ResultFiles;
 import io.countercheck.report.internal.Sha256;
 import io.countercheck.report.internal.VerdictJsonReader;
@@ -15,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Reads a result folder back. Holds no file open between calls; safe to share between threads. */
 public final class ResultReader {
@@ -118,13 +121,13 @@ public final class ResultReader {
     }
 
     /**
-     * Gives every verdict with a finding on a list of goods, in input order, one at a time. The others are passed over
-     * without being read, which is most of most files.
+     * Gives every line in which something was found on a list of goods, in input order, one at a time, with the SHA-256 of the
+     * verdict when that is asked for.
      *
      * @throws Fault RESULT_BROKEN as {@link #verdict}
      */
-    public void forEachListed(Consumer<StoredVerdict> each) {
-        forEachHolding(LISTED, each);
+    public void forEachListed(BiConsumer<ListedLine, Supplier<String>> each) {
+        forEachLineHolding(LISTED, line -> each.accept(ListedLineReader.read(line), () -> Sha256.of(line)));
     }
 
     /**
@@ -137,6 +140,15 @@ public final class ResultReader {
     }
 
     private void forEachHolding(byte[] member, Consumer<StoredVerdict> each) {
+        forEachLineHolding(member, line -> each.accept(stored(line)));
+    }
+
+    /** What is done with the bytes of one line. */
+    private interface OfLine {
+        void take(byte[] line) throws IOException;
+    }
+
+    private void forEachLineHolding(byte[] member, OfLine each) {
         Path file = folder.resolve(ResultFiles.NDJSON);
         long number = 0;
         try (Lines lines = new Lines(file)) {
@@ -144,7 +156,7 @@ public final class ResultReader {
                 number++;
                 requireVerdict(line, lines.lastEnded());
                 if (contains(line, member)) {
-                    each.accept(stored(line));
+                    each.take(line);
                 }
             }
             requireAll(number);
@@ -156,7 +168,10 @@ public final class ResultReader {
     /** A quotation mark inside a text is escaped, so that a member's name stands nowhere else. */
     private static boolean contains(byte[] line, byte[] member) {
         for (int i = 0; i <= line.length - member.length; i++) {
-            if (line[i] == member[0] && Arrays.equals(line, i, i + member.length, member, 0, member.length)) {
+            // Every name begins with a quotation mark: the letter behind it tells most of them apart.
+            if (line[i + 1] == member[1]
+                    && line[i] == member[0]
+                    && Arrays.equals(line, i, i + member.length, member, 0, member.length)) {
                 return true;
             }
         }

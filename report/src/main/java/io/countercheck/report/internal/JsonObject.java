@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public final class JsonObject {
 
+    /** Shared, so that the names of members are looked up once. */
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final Map<String, Object> members;
 
     private JsonObject(Map<String, Object> members) {
@@ -24,7 +27,7 @@ public final class JsonObject {
 
     /** The one object that the bytes hold. */
     public static JsonObject parse(byte[] utf8) throws IOException {
-        try (JsonParser parser = new JsonFactory().createParser(utf8)) {
+        try (JsonParser parser = JSON.createParser(utf8)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IOException("not a JSON object");
             }

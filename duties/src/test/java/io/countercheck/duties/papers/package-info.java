@@ -1,0 +1,4 @@
+@NullMarked
+package io.countercheck.duties.papers;
+
+import org.jspecify.annotations.NullMarked;
