@@ -23,6 +23,9 @@ final class Alarm {
             Sense.PILL_FORMER,
             Sense.CAPSULE_MACHINE,
             Sense.TOOL_STANDARD,
+            Sense.ONE_PUNCH,
+            Sense.PUNCH,
+            Sense.ROTARY,
             Sense.DESIGNATION_STRONG,
             Sense.DESIGNATION_TABLET,
             Sense.DESIGNATION_CAPSULE);

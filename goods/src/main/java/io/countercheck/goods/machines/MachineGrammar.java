@@ -155,7 +155,8 @@ final class MachineGrammar {
             }
             judged = judged.onlyPossible("the text speaks of pressed metal, ceramics or cosmetics");
         }
-        boolean product = sentence.near(phrase.first(), phrase.last(), Sense.PRODUCT, NEAR);
+        boolean product = sentence.near(phrase.first(), phrase.last(), Sense.PRODUCT, NEAR)
+                || sentence.near(phrase.first(), phrase.last(), Sense.PRESSED_GOODS, NEAR);
         if (product && !sentence.has(Sense.MEDICINE)) {
             judged = judged.onlyPossible("the text names tablets or capsules that are no medicine: a person decides");
         }

@@ -67,6 +67,8 @@ enum Sense {
     // Sorts, ways of working, states.
     ROTARY,
     SINGLE_PUNCH,
+    /** Says that it works with one punch; such a word is SINGLE_PUNCH as well. */
+    ONE_PUNCH,
     MANUAL,
     SEMI_AUTOMATIC,
     AUTOMATIC,

@@ -20,6 +20,7 @@ final class Words {
             Sense.POWDER,
             Sense.TABLETING,
             Sense.DESIGNATION_STRONG,
+            Sense.ONE_PUNCH,
             Sense.TABLET_MACHINE,
             Sense.CAPSULE_MACHINE);
 
@@ -128,7 +129,7 @@ final class Words {
             }
             int taken = takeEntry(i, joined);
             if (taken == 0) {
-                joined.addAll(glued(word));
+                joined.addAll(Arabic.letters(word.text()) ? Arabic.pieces(word, lexicon) : glued(word));
                 taken = 1;
             }
             i += taken;
