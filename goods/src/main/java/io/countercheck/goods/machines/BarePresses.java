@@ -18,6 +18,11 @@ final class BarePresses {
     private static final Set<Sense> LITTLE =
             Senses.union(Senses.QUALITY, Senses.of(Sense.FOR, Sense.OF, Sense.ARTICLE));
 
+    private static final Set<Sense> WITH_A_DIE =
+            Senses.union(LITTLE, Senses.of(Sense.WITH, Sense.DIE, Sense.PUNCH, Sense.PAUSE));
+
+    private static final int MOST_WORDS = 7;
+
     /** Beginnings of the words for pressing; other words of {@link Sense#FORMING} say only that something is made. */
     private static final List<String> PRESSING =
             List.of("press", "compact", "compress", "compri", "prens", "komprim", "verpress", "прессов", "压");
@@ -61,7 +66,7 @@ final class BarePresses {
         return Optional.empty();
     }
 
-    /** "compacting machine for powder", "machine that compresses powder". */
+    /** "compacting machine for powder", "press for powder", "hand press with round die, powder". */
     private Optional<MachinePhrase> compactor() {
         for (int i = 0; i < sentence.size(); i++) {
             boolean actFirst = pressing(i) && sentence.any(i + 1, HEAD);
@@ -69,6 +74,12 @@ final class BarePresses {
             if (actFirst || headFirst) {
                 int second = actFirst ? i + 1 : sentence.skip(i + 1, LITTLE, NEAR);
                 int goods = sentence.skip(second + 1, LITTLE, NEAR);
+                if (sentence.is(goods, Sense.POWDER)) {
+                    return powder(i, goods);
+                }
+            }
+            if (sentence.is(i, Sense.PRESS)) {
+                int goods = sentence.skip(i + 1, WITH_A_DIE, MOST_WORDS);
                 if (sentence.is(goods, Sense.POWDER)) {
                     return powder(i, goods);
                 }
@@ -90,11 +101,16 @@ final class BarePresses {
                     return built(before, i);
                 }
             }
-            boolean rotates = sentence.has(Sense.ROTARY) && counted();
-            int act = sentence.any(i, ACT) ? i + 1 : i;
-            boolean head = act > i ? sentence.any(act, HEAD) : sentence.is(i, Sense.PRESS) && besideRotary(i);
-            if (rotates && head) {
-                return built(i, act);
+            boolean rotates = sentence.has(Sense.ROTARY) && counted(Senses.of(Sense.PUNCH, Sense.STATIONS));
+            boolean act = sentence.any(i, ACT) && sentence.any(i + 1, HEAD);
+            if (act && pressing(i) && counted(Senses.of(Sense.STATIONS))) {
+                return built(i, i + 1);
+            }
+            if (rotates && (act || sentence.is(i, Sense.PRESS) && besideRotary(i))) {
+                return built(i, act ? i + 1 : i);
+            }
+            if (sentence.is(i, Sense.MACHINE) && besideRotary(i) && counted(Senses.of(Sense.PUNCH))) {
+                return built(i, i);
             }
         }
         return Optional.empty();
@@ -106,9 +122,9 @@ final class BarePresses {
                 || sentence.is(press + 1, Sense.PAUSE) && sentence.is(press + 2, Sense.ROTARY);
     }
 
-    private boolean counted() {
+    private boolean counted(Set<Sense> what) {
         for (int i = 1; i < sentence.size(); i++) {
-            if (sentence.is(i - 1, Sense.NUMBER) && (sentence.is(i, Sense.PUNCH) || sentence.is(i, Sense.STATIONS))) {
+            if (sentence.is(i - 1, Sense.NUMBER) && sentence.any(i, what)) {
                 return true;
             }
         }
@@ -120,8 +136,12 @@ final class BarePresses {
     }
 
     private boolean presses(int i) {
-        String word = sentence.word(i).text();
-        return PRESSING.stream().anyMatch(word::startsWith);
+        return pressing(sentence.word(i));
+    }
+
+    /** Whether the word says that something is pressed, not only that it is made. */
+    static boolean pressing(Word word) {
+        return PRESSING.stream().anyMatch(word.text()::startsWith);
     }
 
     private Optional<MachinePhrase> powder(int first, int last) {

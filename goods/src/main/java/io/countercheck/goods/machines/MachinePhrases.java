@@ -186,7 +186,7 @@ final class MachinePhrases {
     private int inverted(int i) {
         int at = i;
         for (int piece = 0; piece < INVERTED_PIECES; piece++) {
-            if (!sentence.is(at, Sense.PAUSE) && !sentence.is(at, Sense.LABEL)) {
+            if (!sentence.stops(at)) {
                 return i;
             }
             if (sentence.any(at + 1, ANCHOR)) {

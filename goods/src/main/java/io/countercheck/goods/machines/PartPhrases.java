@@ -184,7 +184,7 @@ final class PartPhrases {
             punch |= word.is(Sense.PUNCH);
             side |= word.is(Sense.PUNCH) && SIDES.stream().anyMatch(word.text()::contains);
         }
-        side |= says("upper") && says("lower");
+        side |= says("upper") && says("lower") && !says("case");
         boolean ofAMachine =
                 sentence.any(group[1] + 1, MachinePhrases.HEAD) || sentence.any(group[0] - 1, MachinePhrases.HEAD);
         boolean both = punch && (die || side) && !ofAMachine && beginsItem(group[0]);
