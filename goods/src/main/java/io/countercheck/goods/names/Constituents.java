@@ -161,8 +161,12 @@ final class Constituents {
             return Optional.empty();
         }
         int link = at - 1;
+        // "test kit, incl. sulfuric acid": the goods stand before the comma that the link follows.
         for (int i = link;
-                i > 0 && link - i < REACH && !parts(i) && tiles.get(i).before() != Joiner.LOOSE;
+                i > 0
+                        && link - i < REACH
+                        && !parts(i)
+                        && (i == link || tiles.get(i).before() != Joiner.LOOSE);
                 i--) {
             Tile tile = tiles.get(i - 1);
             boolean goods = tile.sort() == Sort.UNKNOWN && tile.length() > 1

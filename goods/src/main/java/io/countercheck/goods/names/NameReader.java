@@ -34,7 +34,7 @@ public final class NameReader {
     /** Everything listed that the text names; no sighting when it names none. */
     public TextReading read(FoldedText folded) {
         KeyText text = KeyText.of(folded);
-        List<Tile> tiles = withMisspelt(text, Tiling.of(text, lexicon));
+        List<Tile> tiles = SharedHeads.spelledOut(text, withMisspelt(text, Tiling.of(text, lexicon)), lexicon.trie());
         List<Sighting> sightings = new ArrayList<>();
         List<Span> absent = new ArrayList<>();
         List<Span> parts = new ArrayList<>();
@@ -101,6 +101,7 @@ public final class NameReader {
                 strength = strength.atMost(Strength.LIKELY);
                 steps.add("letters and digits that look alike exchanged: '" + entry.written() + "'");
             }
+            case HEAD_SHARED -> steps.add("its other half stands once for several: '" + entry.written() + "'");
             case SLIP -> {
                 strength = strength.atMost(Strength.LIKELY);
                 steps.add("one letter differs from '" + entry.written() + "'");
@@ -110,7 +111,9 @@ public final class NameReader {
         boolean handledInWater = entry instanceof Name name && name.substance().handledInWater();
         String method;
         if (entry instanceof Name name) {
-            method = tile.spelling() == Tile.Spelling.RIGHT ? "name" : "name-typo";
+            method = tile.spelling() == Tile.Spelling.RIGHT || tile.spelling() == Tile.Spelling.HEAD_SHARED
+                    ? "name"
+                    : "name-typo";
             steps.add(name.source() + " of " + name.substance().name());
         } else {
             method = "class-name";
@@ -140,10 +143,13 @@ public final class NameReader {
                     yield Optional.empty();
                 }
                 Tile tile = tiles.get(index);
-                boolean asWritten = Abbreviations.asWritten(text.rawText(tile.start(), tile.end()), entry.written());
+                String raw = text.rawText(tile.start(), tile.end());
+                boolean asWritten = Abbreviations.asWritten(raw, entry.written());
+                boolean capitals =
+                        !asWritten && Abbreviations.inCapitals(text.rawText(0, text.length()), raw, entry.written());
                 boolean content = !Double.isNaN(Content.perCentBeside(
                         text.folded().text(), text.foldedStart(tile.start()), text.foldedEnd(tile.end())));
-                if (alone(tiles, index) || asWritten && (content || amongChemicals(tiles, index))) {
+                if (alone(tiles, index) || (asWritten || capitals) && (content || amongChemicals(tiles, index))) {
                     yield Optional.of(Strength.CERTAIN);
                 }
                 yield asWritten && amongGoods(tiles) ? Optional.of(Strength.POSSIBLE) : Optional.empty();
@@ -194,6 +200,7 @@ public final class NameReader {
                         || t.is(WordKind.UNIT)
                         || t.is(WordKind.GRADE)
                         || t.is(WordKind.MIXTURE)
+                        || t.is(WordKind.PRODUCT)
                         || t.is(WordKind.CONTEXT)
                         || t.is(WordKind.VAGUE));
     }

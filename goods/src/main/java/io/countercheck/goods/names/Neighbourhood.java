@@ -54,7 +54,8 @@ final class Neighbourhood {
      */
     static Outcome of(KeyText text, List<Tile> tiles, int index, Form form) {
         Neighbourhood around = new Neighbourhood(text, tiles, index, form);
-        if (!around.leftAllows() || !around.rightAllows()) {
+        boolean half = around.name.spelling() == Tile.Spelling.HEAD_SHARED;
+        if (!half && (!around.leftAllows() || !around.rightAllows())) {
             return new Outcome(Optional.empty(), around.absent, !around.absent);
         }
         Statement statement = new Statement(text, tiles);

@@ -16,8 +16,31 @@ final class Statement {
     private static final int NEGATION_REACH = 8;
 
     /** Words that say what the thing before them is for or withstands, as they are compared. */
-    private static final Set<String> PURPOSE =
-            Set.of("for", "to", "against", "fuer", "fur", "gegen", "para", "pour", "contre", "contra", "dlia", "для");
+    private static final Set<String> PURPOSE = Set.of(
+            "for", "to", "against", "fuer", "fur", "auf", "gegen", "para", "pour", "contre", "contra", "dlia", "для");
+
+    /** Parts of words that say of the thing so called that a chemical does it no harm. */
+    private static final List<String> WITHSTANDS = List.of("resist", "proof", "bestandig", "fest", "стоик");
+
+    /** How many tiles before a bracket the thing is looked for of which the bracket speaks. */
+    private static final int BEFORE_A_BRACKET = 4;
+
+    /** Words of which a text may say that it leaves them open. */
+    private static final Set<String> KINDS =
+            Set.of("ester", "esters", "isomer", "isomers", "type", "tipo", "typ", "тип", "estere");
+
+    private static final Set<String> LEFT_OPEN = Set.of(
+            "unspecified",
+            "notspecified",
+            "unknown",
+            "notstated",
+            "notgiven",
+            "notnamed",
+            "unbekannt",
+            "nonspecifie",
+            "noespecificado",
+            "noespecificados",
+            "неуказан");
 
     /** Endings of the names of amines. */
     private static final List<String> BASE_ENDINGS =
@@ -38,6 +61,8 @@ final class Statement {
         return negated(first)
                 || noneOfIt(first)
                 || whatAThingIsFor(first)
+                || ofAThingBefore(first)
+                || emptied(first, last)
                 || unmeasured(WordKind.TITLE)
                 || unmeasured(WordKind.EMPTY_VESSEL)
                 || Content.perCentBeside(
@@ -52,12 +77,13 @@ final class Statement {
         return article(first, last)
                 .or(() -> behindAThing(first))
                 .or(() -> oneOfMany(first, last))
+                .or(this::leftOpen)
                 .or(() -> perhapsASalt(first, last));
     }
 
     private boolean negated(int first) {
         int at = first;
-        for (int back = 0; back < NEGATION_REACH && at > 0 && tiles.get(at).before() != Joiner.BREAK; back++) {
+        for (int back = 0; back < NEGATION_REACH && at > 0 && leadsOn(at); back++) {
             Tile tile = tiles.get(at - 1);
             if (tile.is(WordKind.NEGATION_BEFORE)) {
                 return true;
@@ -70,6 +96,90 @@ final class Statement {
                 return false;
             }
             at--;
+        }
+        return false;
+    }
+
+    /** Whether the tile goes on with the statement of the one before it; a colon leads on. */
+    private boolean leadsOn(int at) {
+        return tiles.get(at).before() != Joiner.BREAK || between(at).equals(": ");
+    }
+
+    /** The folded text between a tile and the one before it. */
+    private String between(int at) {
+        return text.folded()
+                .text()
+                .substring(
+                        text.foldedEnd(tiles.get(at - 1).end()),
+                        text.foldedStart(tiles.get(at).start()));
+    }
+
+    /**
+     * "dosing pump (hydrochloric acid)", "acid-proof tiles (sulphuric acid up to 70 %)": a bracket or colon says with
+     * what a thing is used. "sensor acetone": set beside it, where nothing is measured.
+     */
+    private boolean ofAThingBefore(int first) {
+        int at = first;
+        for (int back = 0; back < NEGATION_REACH && at > 0; back++) {
+            String gap = between(at);
+            if (gap.endsWith("(") || gap.endsWith(": ") && tiles.stream().noneMatch(Statement::weighed)) {
+                return thingBefore(at - 1);
+            }
+            Tile tile = tiles.get(at - 1);
+            if (gap.equals(" ") && tile.is(WordKind.EQUIPMENT) && !names(at - 1)) {
+                return tiles.stream().noneMatch(Statement::weighed);
+            }
+            boolean passed =
+                    tile.sort() == Sort.NAME || tile.is(WordKind.LINK) || tile.is(WordKind.OTHER) || word(tile);
+            if (!passed || gap.indexOf(';') >= 0 || gap.indexOf(')') >= 0) {
+                return false;
+            }
+            at--;
+        }
+        return false;
+    }
+
+    private boolean word(Tile tile) {
+        return tile.sort() == Sort.UNKNOWN && Character.isLetter(text.key().charAt(tile.start()));
+    }
+
+    private boolean thingBefore(int from) {
+        for (int i = from; i >= 0 && from - i < BEFORE_A_BRACKET; i--) {
+            Tile tile = tiles.get(i);
+            if (names(i)) {
+                return false;
+            }
+            boolean withstands = word(tile) && WITHSTANDS.stream().anyMatch(key(i)::contains);
+            if (tile.is(WordKind.EQUIPMENT) || withstands) {
+                return true;
+            }
+            if (tile.before() == Joiner.BREAK) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean names(int at) {
+        return tiles.get(at).sort() == Sort.NAME;
+    }
+
+    /** "sulphuric acid tank, 5 m3, steel, empty": a vessel or machine called after it, and "empty" alone in its piece. */
+    private boolean emptied(int first, int last) {
+        boolean vessel = last + 1 < tiles.size()
+                        && tiles.get(last + 1).before().close()
+                        && (tiles.get(last + 1).is(WordKind.PACKING)
+                                || tiles.get(last + 1).is(WordKind.EQUIPMENT))
+                || first > 0
+                        && tiles.get(first).before().close()
+                        && (tiles.get(first - 1).is(WordKind.PACKING)
+                                || tiles.get(first - 1).is(WordKind.EQUIPMENT));
+        for (int i = 0; vessel && i < tiles.size(); i++) {
+            boolean begins = i == 0 || !tiles.get(i).before().close();
+            boolean ends = i + 1 == tiles.size() || !tiles.get(i + 1).before().close();
+            if (begins && ends && tiles.get(i).is(WordKind.EMPTY_VESSEL)) {
+                return true;
+            }
         }
         return false;
     }
@@ -110,7 +220,7 @@ final class Statement {
     private boolean unmeasured(WordKind kind) {
         boolean such = false;
         for (Tile tile : tiles) {
-            if (tile.is(WordKind.UNIT) || tile.is(WordKind.GRADE)) {
+            if (weighed(tile)) {
                 return false;
             }
             such |= tile.is(kind);
@@ -174,6 +284,19 @@ final class Statement {
         return Optional.empty();
     }
 
+    /** "glycidate (ester not specified)". */
+    private Optional<String> leftOpen() {
+        for (int i = 0; i + 1 < tiles.size(); i++) {
+            if (KINDS.contains(key(i))) {
+                String next = key(i + 1) + (i + 2 < tiles.size() && key(i + 1).length() <= 3 ? key(i + 2) : "");
+                if (LEFT_OPEN.contains(next)) {
+                    return many(i);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "aniline; sulfuric acid", and nothing measured or packed: an acid beside a base may make its salt. */
     private Optional<String> perhapsASalt(int first, int last) {
         if (!key(last).endsWith("acid") || tiles.stream().anyMatch(Statement::measured)) {
@@ -189,8 +312,12 @@ final class Statement {
         return Optional.empty();
     }
 
+    private static boolean weighed(Tile tile) {
+        return tile.is(WordKind.UNIT) || tile.is(WordKind.GRADE);
+    }
+
     private static boolean measured(Tile tile) {
-        return tile.is(WordKind.UNIT) || tile.is(WordKind.PACKING) || tile.is(WordKind.GRADE);
+        return weighed(tile) || tile.is(WordKind.PACKING);
     }
 
     private Optional<String> many(int at) {

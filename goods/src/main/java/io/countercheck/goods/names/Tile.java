@@ -22,6 +22,8 @@ record Tile(
 
     enum Spelling {
         RIGHT,
+        /** Half a name, whose other half stands once for several: "sulphuric and hydrochloric acid". */
+        HEAD_SHARED,
         /** Only characters that look alike are exchanged. */
         SCANNED,
         /** One letter is wrong. */
