@@ -163,6 +163,9 @@ final class MachineGrammar {
         if (chinese(phrase) && sentence.near(phrase.first(), phrase.last(), Sense.POWDER, 2)) {
             judged = judged.onlyPossible("such machines press samples of powder as well");
         }
+        if (sentence.near(phrase.first(), phrase.last(), Sense.DOUBT, 2)) {
+            judged = judged.onlyPossible("the text itself is not sure");
+        }
         boolean incomplete = sentence.near(phrase.first(), phrase.last(), Sense.INCOMPLETE, NEAR);
         List<String> steps = new ArrayList<>();
         steps.add("'" + sentence.rawText(phrase.first(), phrase.last()) + "': " + judged.why());

@@ -62,6 +62,8 @@ enum Sense {
     WITHOUT,
     NOT_INCLUDED,
     ARTICLE,
+    /** "Possibly", "looks like": the text itself is not sure. */
+    DOUBT,
     NEUTRAL,
     TRADE_NOUN,
     // Sorts, ways of working, states.

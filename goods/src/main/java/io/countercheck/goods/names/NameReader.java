@@ -320,9 +320,16 @@ public final class NameReader {
         return false;
     }
 
+    private static boolean onAFigure(KeyText text, Tile tile) {
+        return tile.before() == Joiner.TIGHT
+                && tile.start() > 0
+                && Character.isDigit(text.key().charAt(tile.start() - 1));
+    }
+
     private static boolean mayBelong(KeyText text, Tile tile) {
         String gap = text.gapBefore(tile.start());
-        return !tile.is(WordKind.OTHER)
+        // "hexahydr0pyridine": what hangs on a figure is no name by itself.
+        return (!tile.is(WordKind.OTHER) || onAFigure(text, tile))
                 && tile.before() != Joiner.BREAK
                 && gap.indexOf('/') < 0
                 && gap.indexOf('+') < 0

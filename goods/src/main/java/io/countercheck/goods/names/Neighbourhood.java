@@ -355,6 +355,10 @@ final class Neighbourhood {
         if (tile.sort() != Sort.UNKNOWN) {
             return false;
         }
+        // "ergo tamine-grey": a name found across a space, and its second piece is part of a word of its own.
+        if (joint == Joiner.HYPHEN && name.writtenApart(text)) {
+            return true;
+        }
         String word = text.key().substring(tile.start(), tile.end());
         if (HanContext.katakana(word.charAt(0))) {
             return joint == Joiner.TIGHT;
@@ -363,15 +367,10 @@ final class Neighbourhood {
             return joint == Joiner.TIGHT && !HanContext.allowsAfter(word.charAt(0), name.length());
         }
         // An alcohol or acid with an unknown "-ate" behind it is an ester; an amine so followed is a salt.
-        if (word.endsWith("ate") && ChemicalWords.chemical(word) && !nitrogenous()) {
+        if (word.endsWith("ate") && ChemicalWords.chemical(word) && !name.nitrogenous()) {
             return true;
         }
         return ChemicalWords.makesCompound(word) || joint != Joiner.SPACE && ChemicalWords.chemical(word);
-    }
-
-    private boolean nitrogenous() {
-        Entry.Name named = name.terms() == null ? null : name.terms().name();
-        return named == null || named.substance().nitrogenous();
     }
 
     private boolean betweenHan(int at) {
@@ -380,7 +379,7 @@ final class Neighbourhood {
     }
 
     private void setSalt(Tile tile) {
-        if (tile.is(WordKind.SALT_MINERAL) && !nitrogenous()) {
+        if (tile.is(WordKind.SALT_MINERAL) && !name.nitrogenous()) {
             steps.add("it has no nitrogen and forms no such salt: taken as the substance beside it");
             doubt = true;
             return;

@@ -63,7 +63,7 @@ final class SharedHeads {
 
     private void look(int head, Noun noun) {
         for (int i = head - 1; i >= 0 && head - i <= REACH && inOneRow(i + 1); i--) {
-            if (!half(i, noun, noun.equals(SAEURE)) && !between(i)) {
+            if (!half(i, noun, noun.equals(SAEURE)) && !sibling(i, noun) && !joins(i)) {
                 break;
             }
         }
@@ -94,7 +94,8 @@ final class SharedHeads {
             }
         }
         Terms one = name(noun.with(tileKey(at)));
-        if (one == null || tile.sort() == Sort.NAME) {
+        boolean word = tile.terms() != null && !tile.is(WordKind.OTHER) && !tile.is(WordKind.RADICAL);
+        if (one == null || word || tile.sort() == Sort.NAME) {
             return false;
         }
         named(at, tile.end(), one);
@@ -109,6 +110,19 @@ final class SharedHeads {
     private @Nullable Terms name(String key) {
         Terms terms = trie.of(key);
         return terms != null && terms.name() != null && terms.name().use() == Use.PLAIN ? terms : null;
+    }
+
+    /** Half of the name of something else: "nitric". */
+    private boolean sibling(int at, Noun noun) {
+        return noun.equals(SAEURE) ? endsInHyphen(tiles.get(at)) : trie.of(noun.with(tileKey(at))) != null;
+    }
+
+    private boolean joins(int at) {
+        Tile tile = tiles.get(at);
+        return tile.sort() == Sort.NUMBER
+                || tile.is(WordKind.UNIT)
+                || tile.is(WordKind.CONJUNCTION)
+                || tile.is(WordKind.LINK);
     }
 
     /** What may stand between a half and its noun: other halves, quantities, contents, conjunctions. */

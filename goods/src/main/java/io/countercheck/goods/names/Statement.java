@@ -29,6 +29,32 @@ final class Statement {
     private static final Set<String> KINDS =
             Set.of("ester", "esters", "isomer", "isomers", "type", "tipo", "typ", "тип", "estere");
 
+    private static final Set<String> OF = Set.of("of", "de", "d", "di", "von");
+
+    private static final Set<String> DOUBT = Set.of(
+            "possibly",
+            "perhaps",
+            "probably",
+            "maybe",
+            "suspected",
+            "presumably",
+            "apparently",
+            "vermutlich",
+            "moglicherweise",
+            "vielleicht",
+            "angeblich",
+            "posiblemente",
+            "probablemente",
+            "presunta",
+            "presunto",
+            "probablement",
+            "possivelmente",
+            "возможно",
+            "вероятно",
+            "предположительно",
+            "可能",
+            "疑似");
+
     private static final Set<String> LEFT_OPEN = Set.of(
             "unspecified",
             "notspecified",
@@ -92,7 +118,9 @@ final class Statement {
                     || tile.is(WordKind.LINK)
                     || tile.is(WordKind.OTHER)
                     || tile.is(WordKind.PACKING);
-            if (!passed) {
+            // "thinner without xylene: contains toluene"
+            boolean turns = tile.before() == Joiner.BREAK && tile.is(WordKind.INCLUDING);
+            if (!passed || turns) {
                 return false;
             }
             at--;
@@ -126,12 +154,12 @@ final class Statement {
                 return thingBefore(at - 1);
             }
             Tile tile = tiles.get(at - 1);
-            if (gap.equals(" ") && tile.is(WordKind.EQUIPMENT) && !names(at - 1)) {
+            if (at == first && gap.equals(" ") && tile.is(WordKind.EQUIPMENT) && !names(at - 1)) {
                 return tiles.stream().noneMatch(Statement::weighed);
             }
             boolean passed =
                     tile.sort() == Sort.NAME || tile.is(WordKind.LINK) || tile.is(WordKind.OTHER) || word(tile);
-            if (!passed || gap.indexOf(';') >= 0 || gap.indexOf(')') >= 0) {
+            if (!passed || tile.is(WordKind.INCLUDING) || gap.indexOf(';') >= 0 || gap.indexOf(')') >= 0) {
                 return false;
             }
             at--;
@@ -146,7 +174,8 @@ final class Statement {
     private boolean thingBefore(int from) {
         for (int i = from; i >= 0 && from - i < BEFORE_A_BRACKET; i--) {
             Tile tile = tiles.get(i);
-            if (names(i)) {
+            // "tube of rubber cement (toluene)": the bracket speaks of what is in it.
+            if (names(i) || OF.contains(key(i))) {
                 return false;
             }
             boolean withstands = word(tile) && WITHSTANDS.stream().anyMatch(key(i)::contains);
@@ -207,6 +236,7 @@ final class Statement {
             boolean passed = tile.is(WordKind.LINK)
                     || tile.is(WordKind.OTHER)
                     || tile.sort() == Sort.NAME
+                    || tile.is(WordKind.CONTEXT)
                     || purpose && (tile.sort() == Sort.UNKNOWN || tile.is(WordKind.PACKING));
             if (!passed) {
                 return false;
@@ -220,7 +250,8 @@ final class Statement {
     private boolean unmeasured(WordKind kind) {
         boolean such = false;
         for (Tile tile : tiles) {
-            if (weighed(tile)) {
+            boolean grade = tile.is(WordKind.GRADE) && kind != WordKind.TITLE;
+            if (tile.is(WordKind.UNIT) || grade) {
                 return false;
             }
             such |= tile.is(kind);
@@ -265,6 +296,9 @@ final class Statement {
             at--;
         }
         boolean joined = at > 0 && tiles.get(at).before() == Joiner.SPACE;
+        if (at > 0 && tiles.get(at).before().close() && DOUBT.contains(key(at - 1))) {
+            return Optional.of("'" + raw(at - 1) + "' before it: the text itself is not sure");
+        }
         if (joined && tiles.get(at - 1).is(WordKind.GROUP)) {
             return many(at - 1);
         }
