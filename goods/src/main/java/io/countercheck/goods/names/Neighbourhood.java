@@ -62,7 +62,7 @@ final class Neighbourhood {
         if (statement.absent(around.first, around.last)) {
             return new Outcome(Optional.empty(), true, false);
         }
-        Optional<String> onlyPossible = statement.onlyPossible(around.first, around.last);
+        Optional<String> onlyPossible = new Certainty(text, tiles).onlyPossible(around.first, around.last);
         onlyPossible.ifPresent(around.steps::add);
         Strength seen =
                 onlyPossible.isPresent() ? Strength.POSSIBLE : around.doubt ? Strength.LIKELY : Strength.CERTAIN;
@@ -90,7 +90,9 @@ final class Neighbourhood {
                 return true;
             }
             boolean apart = text.gapBefore(tiles.get(first).start()).indexOf(' ') >= 0;
-            if (tile.is(WordKind.STEREO) && !apart) {
+            // "d'acétone" is no D form.
+            boolean elided = text.gapBefore(tiles.get(first).start()).indexOf('\'') >= 0;
+            if (tile.is(WordKind.STEREO) && !apart && !elided) {
                 first--;
                 continue;
             }

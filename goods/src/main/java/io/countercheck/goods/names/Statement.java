@@ -3,12 +3,10 @@ package io.countercheck.goods.names;
 import io.countercheck.goods.names.Tile.Sort;
 import io.countercheck.text.KeyText;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a statement says of a name in it: that the thing is not there ("free of", "gloves for", a book's title), or that it
- * is there only in some way ("wipes", "esters of").
+ * What a statement says of a name in it: that the thing is not there: "free of", "gloves for", a book's title.
  */
 final class Statement {
 
@@ -25,54 +23,7 @@ final class Statement {
     /** How many tiles before a bracket the thing is looked for of which the bracket speaks. */
     private static final int BEFORE_A_BRACKET = 4;
 
-    /** Words of which a text may say that it leaves them open. */
-    private static final Set<String> KINDS =
-            Set.of("ester", "esters", "isomer", "isomers", "type", "tipo", "typ", "тип", "estere");
-
     private static final Set<String> OF = Set.of("of", "de", "d", "di", "von");
-
-    private static final Set<String> DOUBT = Set.of(
-            "possibly",
-            "perhaps",
-            "probably",
-            "maybe",
-            "suspected",
-            "presumably",
-            "apparently",
-            "vermutlich",
-            "moglicherweise",
-            "vielleicht",
-            "angeblich",
-            "posiblemente",
-            "probablemente",
-            "presunta",
-            "presunto",
-            "probablement",
-            "possivelmente",
-            "возможно",
-            "вероятно",
-            "предположительно",
-            "可能",
-            "疑似");
-
-    private static final Set<String> LEFT_OPEN = Set.of(
-            "unspecified",
-            "notspecified",
-            "unknown",
-            "notstated",
-            "notgiven",
-            "notnamed",
-            "unbekannt",
-            "nonspecifie",
-            "noespecificado",
-            "noespecificados",
-            "неуказан");
-
-    /** Endings of the names of amines. */
-    private static final List<String> BASE_ENDINGS =
-            List.of("amine", "aniline", "idine", "azine", "aminophenol", "phenol");
-
-    private static final Set<String> OR = Set.of("or", "oder", "ou", "или", "ili");
 
     private final KeyText text;
     private final List<Tile> tiles;
@@ -96,15 +47,6 @@ final class Statement {
                                 text.foldedStart(tiles.get(first).start()),
                                 text.foldedEnd(tiles.get(last).end()))
                         == 0;
-    }
-
-    /** Why what stands on the tiles {@code first} to {@code last} can be no more than possible; empty when it can. */
-    Optional<String> onlyPossible(int first, int last) {
-        return article(first, last)
-                .or(() -> behindAThing(first))
-                .or(() -> oneOfMany(first, last))
-                .or(this::leftOpen)
-                .or(() -> perhapsASalt(first, last));
     }
 
     private boolean negated(int first) {
@@ -259,110 +201,11 @@ final class Statement {
         return such;
     }
 
-    private Optional<String> article(int first, int last) {
-        for (int i = first - 1; i >= 0 && tiles.get(i + 1).before() != Joiner.BREAK; i--) {
-            if (tiles.get(i).is(WordKind.ARTICLE)) {
-                return anArticle(i);
-            }
-        }
-        for (int i = last + 1; i < tiles.size() && tiles.get(i).before() != Joiner.BREAK; i++) {
-            if (tiles.get(i).is(WordKind.ARTICLE)) {
-                return anArticle(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> anArticle(int at) {
-        return Optional.of("'" + raw(at) + "': an article with it, not the substance as such");
-    }
-
-    /** "gas detector tube acetone": a thing with the name set behind it. */
-    private Optional<String> behindAThing(int first) {
-        boolean behind = first > 0
-                && tiles.get(first).before() == Joiner.SPACE
-                && tiles.get(first - 1).is(WordKind.EQUIPMENT);
-        return behind
-                ? Optional.of("'" + raw(first - 1) + "' before it: perhaps a thing for it, not the substance")
-                : Optional.empty();
-    }
-
-    /** "esters of it", "substances of its type", one name "or" another: which one must be asked. */
-    private Optional<String> oneOfMany(int first, int last) {
-        int at = first;
-        while (at > 0
-                && tiles.get(at).before() == Joiner.SPACE
-                && tiles.get(at - 1).is(WordKind.LINK)) {
-            at--;
-        }
-        boolean joined = at > 0 && tiles.get(at).before() == Joiner.SPACE;
-        if (at > 0 && tiles.get(at).before().close() && DOUBT.contains(key(at - 1))) {
-            return Optional.of("'" + raw(at - 1) + "' before it: the text itself is not sure");
-        }
-        if (joined && tiles.get(at - 1).is(WordKind.GROUP)) {
-            return many(at - 1);
-        }
-        for (int i : new int[] {first - 1, last + 1}) {
-            boolean beside =
-                    i >= 0 && i < tiles.size() && tiles.get(Math.max(i, first)).before() == Joiner.SPACE;
-            if (beside && OR.contains(key(i)) && i > 0 && i + 1 < tiles.size()) {
-                return many(i);
-            }
-        }
-        if (last + 1 < tiles.size()
-                && tiles.get(last + 1).before() == Joiner.TIGHT
-                && tiles.get(last + 1).is(WordKind.GROUP)
-                && HanContext.han(key(last + 1).charAt(0))) {
-            return many(last + 1);
-        }
-        return Optional.empty();
-    }
-
-    /** "glycidate (ester not specified)". */
-    private Optional<String> leftOpen() {
-        for (int i = 0; i + 1 < tiles.size(); i++) {
-            if (KINDS.contains(key(i))) {
-                String next = key(i + 1) + (i + 2 < tiles.size() && key(i + 1).length() <= 3 ? key(i + 2) : "");
-                if (LEFT_OPEN.contains(next)) {
-                    return many(i);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "aniline; sulfuric acid", and nothing measured or packed: an acid beside a base may make its salt. */
-    private Optional<String> perhapsASalt(int first, int last) {
-        if (!key(last).endsWith("acid") || tiles.stream().anyMatch(Statement::measured)) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < tiles.size(); i++) {
-            boolean outside = i < first || i > last;
-            boolean other = tiles.get(i).is(WordKind.OTHER) || tiles.get(i).sort() == Sort.UNKNOWN;
-            if (outside && other && BASE_ENDINGS.stream().anyMatch(key(i)::endsWith)) {
-                return Optional.of("'" + raw(i) + "' beside it: perhaps a salt of it");
-            }
-        }
-        return Optional.empty();
-    }
-
     private static boolean weighed(Tile tile) {
         return tile.is(WordKind.UNIT) || tile.is(WordKind.GRADE);
     }
 
-    private static boolean measured(Tile tile) {
-        return weighed(tile) || tile.is(WordKind.PACKING);
-    }
-
-    private Optional<String> many(int at) {
-        return Optional.of("'" + raw(at) + "': which substance it is must be asked");
-    }
-
     private String key(int at) {
         return text.key().substring(tiles.get(at).start(), tiles.get(at).end());
-    }
-
-    private String raw(int at) {
-        return text.rawText(tiles.get(at).start(), tiles.get(at).end());
     }
 }
