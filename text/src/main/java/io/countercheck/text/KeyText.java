@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * <p>Dashes, spaces, brackets, commas, points, quotes, primes, slashes and signs fall away, so that {@code 4 ANPP},
  * {@code 4-ANPP} and {@code 4ANPP} have one key, and so have {@code 1-(2-phenylethyl)} and {@code 1 2 phenylethyl}.
- * Accents fall away, the article joined to an Arabic word too, a Greek letter that stands alone is spelled out, Han characters are read in simplified form. What
+ * The sign for a millionth before a unit is a u. Accents fall away, the article joined to an Arabic word too, a Greek letter that stands alone is spelled out, Han characters are read in simplified form. What
  * parts two statements ({@code ; : | % & = !}) leaves one {@link #BREAK}, across which no name runs.
  *
  * <p>Each position knows the folded text it came from, and where words begin and end. Immutable. Linear in the text.
@@ -146,6 +146,10 @@ public final class KeyText {
         }
 
         private void letter(char c, int at) {
+            if (c == 'μ' && ofAUnit(at)) {
+                append('u', at);
+                return;
+            }
             if (c >= 0x370 && c < 0x400 && standsAlone(at)) {
                 String name = GreekLetters.nameOf(c);
                 for (int k = 0; k < name.length(); k++) {
@@ -161,6 +165,17 @@ public final class KeyText {
                 return;
             }
             append(Letters.bare(c), at);
+        }
+
+        /** "25 µg", "10 µl": the sign for a millionth, not a locant. */
+        private boolean ofAUnit(int at) {
+            boolean unit = at + 1 < text.length() && "glm".indexOf(text.charAt(at + 1)) >= 0;
+            boolean ends = at + 2 >= text.length() || Script.of(text.charAt(at + 2)) != Script.LATIN;
+            int figure = at - 1;
+            while (figure >= 0 && text.charAt(figure) == ' ') {
+                figure--;
+            }
+            return unit && ends && figure >= 0 && Script.of(text.charAt(figure)) == Script.DIGIT;
         }
 
         private boolean standsAlone(int at) {

@@ -27,6 +27,7 @@ final class Alarm {
             Sense.ONE_PUNCH,
             Sense.PUNCH,
             Sense.ROTARY,
+            Sense.PRESS_MAKER,
             Sense.DESIGNATION_STRONG,
             Sense.DESIGNATION_TABLET,
             Sense.DESIGNATION_CAPSULE);

@@ -23,6 +23,8 @@ final class BarePresses {
 
     private static final int MOST_WORDS = 7;
 
+    private static final int LONGEST_MODEL_LETTERS = 3;
+
     /** Beginnings of the words for pressing; other words of {@link Sense#FORMING} say only that something is made. */
     private static final List<String> PRESSING =
             List.of("press", "compact", "compress", "compri", "prens", "komprim", "verpress", "прессов", "压");
@@ -46,7 +48,7 @@ final class BarePresses {
                 .or(presses::compactor)
                 .or(() -> sentence.has(Sense.WORKSHOP) || sentence.has(Sense.KITCHEN)
                         ? Optional.empty()
-                        : presses.byItsPunches());
+                        : presses.byItsPunches().or(presses::byItsMaker));
     }
 
     /** "powder compacting press": tablets, or parts of pressed metal and much else. */
@@ -83,6 +85,30 @@ final class BarePresses {
                 if (sentence.is(goods, Sense.POWDER)) {
                     return powder(i, goods);
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Korsch XL100 rotary press", "Rundläuferpresse Fette P1200": a maker of tablet presses, and a press or a model. */
+    private Optional<MachinePhrase> byItsMaker() {
+        for (int i = 0; i < sentence.size(); i++) {
+            // German has one word for the rotary press, and it means the one for tablets.
+            boolean oneWord = sentence.is(i, Sense.ROTARY) && sentence.is(i, Sense.PRESS);
+            if (oneWord) {
+                return built(i, i);
+            }
+            if (!sentence.is(i, Sense.PRESS_MAKER)) {
+                continue;
+            }
+            boolean model = sentence.is(i + 1, Sense.UNKNOWN)
+                    && sentence.word(i + 1).text().length() <= LONGEST_MODEL_LETTERS
+                    && sentence.is(i + 2, Sense.NUMBER)
+                    && sentence.word(i + 2).glued();
+            boolean press =
+                    sentence.near(i, i, Sense.PRESS, MOST_WORDS) || sentence.near(i, i, Sense.ROTARY, MOST_WORDS);
+            if (model || press) {
+                return phrase(i, i, "' makes tablet presses; the words do not say that this is one");
             }
         }
         return Optional.empty();

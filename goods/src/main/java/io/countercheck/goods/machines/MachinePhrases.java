@@ -210,8 +210,10 @@ final class MachinePhrases {
         boolean adjective = word.is(Sense.TABLETING) || word.is(Sense.ENCAPSULATION);
         boolean russian = word.in("ru") && (adjective || sentence.is(goods - 1, Sense.FILLING));
         boolean arabic = word.in("ar");
+        // "Exzenterpresse Tabletten"; English has the same word for one tablet, and German for none.
+        boolean german = word.in("de") && !word.in("en") && sentence.is(head, Sense.PRESS) && goods == head + 1;
         boolean romance = (word.in("fr") || word.in("es") || word.in("pt") || word.in("it")) && !word.in("en");
-        return russian || arabic || romance && sentence.is(head, Sense.PRESS);
+        return russian || arabic || german || romance && sentence.is(head, Sense.PRESS);
     }
 
     private boolean bottles(int goods) {

@@ -85,6 +85,8 @@ enum Sense {
     SERIAL,
     MODEL,
     MAKE,
+    /** The name of a firm whose trade is tablet presses. */
+    PRESS_MAKER,
     MODIFIER,
     // Goods that a press may be for, and worlds in which the same words mean something else.
     PRODUCT,

@@ -52,7 +52,27 @@ final class WeakPhrases {
             boolean number = sentence.is(i + 1, Sense.NUMBER);
             return number ? sized(sentence, i) : headNear || partNear(sentence, i);
         }
-        return sized(sentence, i) && (headNear || sentence.is(i, Sense.DESIGNATION_TABLET) && partNear(sentence, i));
+        return sized(sentence, i)
+                && (headNear
+                        || nothingElse(sentence, i)
+                        || sentence.is(i, Sense.DESIGNATION_TABLET) && partNear(sentence, i));
+    }
+
+    /** "ZP-9": the designation is all that the text says, but for what may stand beside any machine. */
+    private static boolean nothingElse(Sentence sentence, int i) {
+        if (!sentence.is(i, Sense.DESIGNATION_TABLET) || sentence.size() > NEAR) {
+            return false;
+        }
+        for (int k = 0; k < sentence.size(); k++) {
+            boolean quiet = sentence.any(k, Senses.QUALITY)
+                    || sentence.is(k, Sense.TRADE_NOUN)
+                    || sentence.is(k, Sense.PAUSE)
+                    || sentence.is(k, Sense.SET);
+            if (!quiet) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether something comes along with what is designated: "TDP 1.5 + 2 sets mold". */

@@ -187,6 +187,9 @@ final class Certainty {
                 return Optional.empty();
             }
         }
+        if (tiles.get(last).spelling() == Tile.Spelling.HEAD_SHARED) {
+            return Optional.empty();
+        }
         boolean functional = FUNCTIONAL.stream().anyMatch(key(last)::endsWith);
         for (int i = 0; i < tiles.size(); i++) {
             boolean outside = i < first || i > last;
@@ -226,6 +229,12 @@ final class Certainty {
 
     private boolean chemical(int at) {
         Tile tile = tiles.get(at);
+        // "ether, peroxide free"
+        boolean absent = at + 1 < tiles.size() && tiles.get(at + 1).is(WordKind.NEGATION_AFTER)
+                || at > 0 && tiles.get(at - 1).is(WordKind.NEGATION_BEFORE);
+        if (absent) {
+            return false;
+        }
         return tile.is(WordKind.RADICAL)
                 || tile.is(WordKind.COMPOUND)
                 || key(at).equals("hydrogen")

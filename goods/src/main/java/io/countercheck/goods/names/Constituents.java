@@ -27,6 +27,8 @@ final class Constituents {
 
     private static final Set<String> IN = Set.of("in", "en", "dans", "im", "em", "v", "в");
     private static final Set<String> GRADE = Set.of("grade", "quality", "qualitat", "qualitaet", "qualite", "calidad");
+    private static final Set<String> SOLUTION =
+            Set.of("solution", "losung", "loesung", "solucion", "solucao", "soluzione", "раствор", "溶液");
     private static final Set<String> WATER = Set.of("water", "agua", "eau", "wasser", "вода", "воде", "水");
 
     private final KeyText text;
@@ -169,7 +171,8 @@ final class Constituents {
                         && (i == link || tiles.get(i).before() != Joiner.LOOSE);
                 i--) {
             Tile tile = tiles.get(i - 1);
-            boolean goods = tile.sort() == Sort.UNKNOWN && tile.length() > 1
+            boolean goods = SOLUTION.contains(key(tile))
+                    || tile.sort() == Sort.UNKNOWN && tile.length() > 1
                     || tile.is(WordKind.OTHER)
                     || tile.is(WordKind.EQUIPMENT)
                     || tile.is(WordKind.PRODUCT)

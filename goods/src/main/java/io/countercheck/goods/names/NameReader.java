@@ -139,7 +139,7 @@ public final class NameReader {
             case PLAIN -> Optional.of(Strength.CERTAIN);
             case WHOLE -> alone(tiles, index) ? Optional.of(Strength.LIKELY) : Optional.empty();
             case SHORT -> {
-                if (partOfACode(tiles, index)) {
+                if (partOfACode(text, tiles, index)) {
                     yield Optional.empty();
                 }
                 Tile tile = tiles.get(index);
@@ -158,15 +158,20 @@ public final class NameReader {
     }
 
     /** "NPP-12", "MEK001": an abbreviation joined to more of an article number. */
-    private static boolean partOfACode(List<Tile> tiles, int index) {
-        return index > 0 && code(tiles.get(index - 1), tiles.get(index).before())
+    private static boolean partOfACode(KeyText text, List<Tile> tiles, int index) {
+        return index > 0 && code(text, tiles.get(index - 1), tiles.get(index).before())
                 || index + 1 < tiles.size()
-                        && code(tiles.get(index + 1), tiles.get(index + 1).before());
+                        && code(text, tiles.get(index + 1), tiles.get(index + 1).before());
     }
 
-    private static boolean code(Tile beside, Joiner joint) {
+    private static boolean code(KeyText text, Tile beside, Joiner joint) {
         boolean joined = joint == Joiner.HYPHEN || joint == Joiner.TIGHT;
-        return joined && (beside.sort() == Sort.NUMBER || beside.sort() == Sort.UNKNOWN || beside.length() == 1);
+        // "BMK油" says how it looks.
+        boolean appearance = (beside.is(WordKind.GRADE) || beside.is(WordKind.PACKING)) && beside.length() > 1
+                || beside.is(WordKind.GRADE) && HanContext.han(text.key().charAt(beside.start()));
+        return joined
+                && !appearance
+                && (beside.sort() == Sort.NUMBER || beside.sort() == Sort.UNKNOWN || beside.length() == 1);
     }
 
     /** Nothing in the text says what the goods are but this name. */

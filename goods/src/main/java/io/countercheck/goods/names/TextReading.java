@@ -12,7 +12,7 @@ import java.util.Set;
 /** What a text says, as far as names and trade words go. */
 public final class TextReading {
 
-    private static final int MOST_DIGITS_THAT_SAY_NOTHING = 4;
+    private static final int MOST_DIGITS_THAT_SAY_NOTHING = 5;
 
     private static final int LETTERS_OF_A_MEDICINE = 7;
 

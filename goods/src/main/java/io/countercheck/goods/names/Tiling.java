@@ -23,6 +23,11 @@ final class Tiling {
 
     private static final int SHORTEST_HEAD = 4;
 
+    /** Jodtinktur: a short name needs a long word behind it. */
+    private static final int SHORTEST_IN_A_COMPOUND = 3;
+
+    private static final int LONG_HEAD = 7;
+
     private final KeyText text;
     private final Trie trie;
     private final @Nullable Terms[] wordAt;
@@ -92,14 +97,15 @@ final class Tiling {
 
     /** Whether a long name ends here inside a word whose rest is such a word. */
     private boolean beforeJoinedSalt(int start, int end, Terms terms) {
-        if (end - start < LONG_ENOUGH_AT_A_DIGIT || terms.name() == null || end >= text.length()) {
+        if (end - start < SHORTEST_IN_A_COMPOUND || terms.name() == null || end >= text.length()) {
             return false;
         }
+        int longName = end - start < LONG_ENOUGH_AT_A_DIGIT ? LONG_HEAD : 0;
         String key = text.key();
         int node = trie.root(key.charAt(end));
         for (int at = end + 1; node != Trie.NONE; at++) {
             Terms word = trie.at(node);
-            if (word != null && at - end >= shortest(word) && ends(at) && joins(word)) {
+            if (word != null && at - end >= Math.max(longName, shortest(word)) && ends(at) && joins(word)) {
                 joinedSalt[end] = true;
                 return true;
             }
