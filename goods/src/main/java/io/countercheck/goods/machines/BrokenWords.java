@@ -13,6 +13,9 @@ final class BrokenWords {
     /** From so many single letters on a row is a word set wide, not a row of initials. */
     static final int WIDE = 5;
 
+    /** No word is longer: a longer row of letters is none. */
+    private static final int LONGEST = 40;
+
     private static final int MOST_PIECES = 7;
     private static final int SHORTEST = 5;
     private static final String FIGURES = "015";
@@ -32,15 +35,16 @@ final class BrokenWords {
      */
     record Mended(Word word, int pieces) {}
 
-    /** How many single letters stand in a row from {@code from} on; fewer than {@link #WIDE} are counted as none. */
+    /** How many single letters stand in a row from {@code from} on; fewer than {@link #WIDE} and more than a word has are counted as none. */
     static int wide(List<Word> raw, int from) {
         int at = from;
         while (at < raw.size()
+                && at - from <= LONGEST
                 && raw.get(at).is(Sense.UNKNOWN)
                 && raw.get(at).text().length() == 1) {
             at++;
         }
-        return at - from < WIDE ? 0 : at - from;
+        return at - from < WIDE || at - from > LONGEST ? 0 : at - from;
     }
 
     /** A word with figures for letters in it; null when there is none. */

@@ -225,7 +225,9 @@ final class Context {
 
     /** "pill press M367 mold": the part behind letters and figures that it bears; -1 when there is none. */
     private int behindAMark(int i) {
-        boolean mark = sentence.is(i, Sense.UNKNOWN)
+        boolean mark = sentence.inside(i)
+                && !sentence.any(i, Senses.DESIGNATION)
+                && Character.isLetter(sentence.word(i).text().charAt(0))
                 && sentence.word(i).text().length() <= LETTERS_OF_A_MARK
                 && sentence.is(i + 1, Sense.NUMBER)
                 && sentence.word(i + 1).glued();

@@ -177,7 +177,7 @@ final class Words {
     /** Letters set wide, taken together and apart again into words; 0 when they make none. */
     private int takeWide(int i, List<Word> joined) {
         int letters = BrokenWords.wide(raw, i);
-        if (letters == 0 || letters > LONGEST_GLUED) {
+        if (letters == 0) {
             return 0;
         }
         StringBuilder text = new StringBuilder();

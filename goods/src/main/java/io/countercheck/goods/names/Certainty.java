@@ -21,6 +21,9 @@ final class Certainty {
 
     private static final int LEAST_LETTERS = 5;
 
+    /** How many tiles away a word may bear on a name. */
+    private static final int REACH = 40;
+
     /** Words of which a text may say that it leaves them open. */
     private static final Set<String> KINDS =
             Set.of("ester", "esters", "isomer", "isomers", "type", "tipo", "typ", "тип", "estere");
@@ -66,10 +69,20 @@ final class Certainty {
 
     private final KeyText text;
     private final List<Tile> tiles;
+    private final Optional<String> leftOpen;
+    /** Whether anything is measured, packed or described. */
+    private final boolean ofTrade;
 
+    /** For all names of one text: what the text as a whole says is looked for once. */
     Certainty(KeyText text, List<Tile> tiles) {
         this.text = text;
         this.tiles = tiles;
+        this.leftOpen = leftOpenSomewhere();
+        boolean trade = false;
+        for (int i = 0; i < tiles.size() && !trade; i++) {
+            trade = ofTrade(i);
+        }
+        this.ofTrade = trade;
     }
 
     /** Why what stands on the tiles {@code first} to {@code last} can be no more than possible; empty when it can. */
@@ -77,18 +90,20 @@ final class Certainty {
         return article(first, last)
                 .or(() -> behindAThing(first))
                 .or(() -> oneOfMany(first, last))
-                .or(this::leftOpen)
+                .or(() -> leftOpen)
                 .or(() -> isotopicIon(last))
                 .or(() -> partOfALongerName(first, last));
     }
 
     private Optional<String> article(int first, int last) {
-        for (int i = first - 1; i >= 0 && tiles.get(i + 1).before() != Joiner.BREAK; i--) {
+        for (int i = first - 1; i >= 0 && first - i < REACH && tiles.get(i + 1).before() != Joiner.BREAK; i--) {
             if (tiles.get(i).is(WordKind.ARTICLE)) {
                 return anArticle(i);
             }
         }
-        for (int i = last + 1; i < tiles.size() && tiles.get(i).before() != Joiner.BREAK; i++) {
+        for (int i = last + 1;
+                i < tiles.size() && i - last < REACH && tiles.get(i).before() != Joiner.BREAK;
+                i++) {
             if (tiles.get(i).is(WordKind.ARTICLE)) {
                 return anArticle(i);
             }
@@ -142,7 +157,7 @@ final class Certainty {
     }
 
     /** "glycidate (ester not specified)". */
-    private Optional<String> leftOpen() {
+    private Optional<String> leftOpenSomewhere() {
         for (int i = 0; i + 1 < tiles.size(); i++) {
             if (KINDS.contains(key(i))) {
                 String next = key(i + 1) + (i + 2 < tiles.size() && key(i + 1).length() <= 3 ? key(i + 2) : "");
@@ -182,16 +197,11 @@ final class Certainty {
      * ethers, whose alcohols stand before the comma, and acids, which make salts.
      */
     private Optional<String> partOfALongerName(int first, int last) {
-        for (int i = 0; i < tiles.size(); i++) {
-            if (ofTrade(i)) {
-                return Optional.empty();
-            }
-        }
-        if (tiles.get(last).spelling() == Tile.Spelling.HEAD_SHARED) {
+        if (ofTrade || tiles.get(last).spelling() == Tile.Spelling.HEAD_SHARED) {
             return Optional.empty();
         }
         boolean functional = FUNCTIONAL.stream().anyMatch(key(last)::endsWith);
-        for (int i = 0; i < tiles.size(); i++) {
+        for (int i = Math.max(0, first - REACH); i < Math.min(tiles.size(), last + REACH); i++) {
             boolean outside = i < first || i > last;
             boolean longer = chemical(i) && (functional || substituent(i) || joined(i, first, last))
                     || i == last + 1 && tiles.get(i).is(WordKind.NEGATION_BEFORE) && key(i).endsWith("with")

@@ -244,7 +244,7 @@ final class Constituents {
         }
         double sum = own;
         boolean others = false;
-        for (int i = 0; i < tiles.size(); i++) {
+        for (int i = Math.max(0, first - REACH); i < Math.min(tiles.size(), last + REACH); i++) {
             Tile tile = tiles.get(i);
             boolean substance = tile.sort() == Sort.NAME || tile.is(WordKind.OTHER) && !WATER.contains(key(tile));
             double content = substance && (i < first || i > last) ? content(i, i) : Double.NaN;

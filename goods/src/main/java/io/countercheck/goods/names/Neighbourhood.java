@@ -52,17 +52,16 @@ final class Neighbourhood {
      *
      * @param form the form that the name itself means
      */
-    static Outcome of(KeyText text, List<Tile> tiles, int index, Form form) {
+    static Outcome of(KeyText text, List<Tile> tiles, Statement statement, Certainty certainty, int index, Form form) {
         Neighbourhood around = new Neighbourhood(text, tiles, index, form);
         boolean half = around.name.spelling() == Tile.Spelling.HEAD_SHARED;
         if (!half && (!around.leftAllows() || !around.rightAllows())) {
             return new Outcome(Optional.empty(), around.absent, !around.absent);
         }
-        Statement statement = new Statement(text, tiles);
         if (statement.absent(around.first, around.last)) {
             return new Outcome(Optional.empty(), true, false);
         }
-        Optional<String> onlyPossible = new Certainty(text, tiles).onlyPossible(around.first, around.last);
+        Optional<String> onlyPossible = certainty.onlyPossible(around.first, around.last);
         onlyPossible.ifPresent(around.steps::add);
         Strength seen =
                 onlyPossible.isPresent() ? Strength.POSSIBLE : around.doubt ? Strength.LIKELY : Strength.CERTAIN;

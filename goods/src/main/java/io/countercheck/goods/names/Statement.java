@@ -27,10 +27,17 @@ final class Statement {
 
     private final KeyText text;
     private final List<Tile> tiles;
+    private final boolean weighed;
+    private final boolean titleOrVessel;
+    private final boolean emptyByItself;
 
+    /** For all names of one text: what the text as a whole says is looked for once. */
     Statement(KeyText text, List<Tile> tiles) {
         this.text = text;
         this.tiles = tiles;
+        this.weighed = tiles.stream().anyMatch(Statement::weighed);
+        this.titleOrVessel = unmeasured(WordKind.TITLE) || unmeasured(WordKind.EMPTY_VESSEL);
+        this.emptyByItself = emptyByItself();
     }
 
     /** Whether it says that what stands on the tiles {@code first} to {@code last} is not there. */
@@ -40,8 +47,7 @@ final class Statement {
                 || whatAThingIsFor(first)
                 || ofAThingBefore(first)
                 || emptied(first, last)
-                || unmeasured(WordKind.TITLE)
-                || unmeasured(WordKind.EMPTY_VESSEL)
+                || titleOrVessel
                 || Content.perCentBeside(
                                 text.folded().text(),
                                 text.foldedStart(tiles.get(first).start()),
@@ -92,12 +98,12 @@ final class Statement {
         int at = first;
         for (int back = 0; back < NEGATION_REACH && at > 0; back++) {
             String gap = between(at);
-            if (gap.endsWith("(") || gap.endsWith(": ") && tiles.stream().noneMatch(Statement::weighed)) {
+            if (gap.endsWith("(") || gap.endsWith(": ") && !weighed) {
                 return thingBefore(at - 1);
             }
             Tile tile = tiles.get(at - 1);
             if (at == first && gap.equals(" ") && tile.is(WordKind.EQUIPMENT) && !names(at - 1)) {
-                return tiles.stream().noneMatch(Statement::weighed);
+                return !weighed;
             }
             boolean passed =
                     tile.sort() == Sort.NAME || tile.is(WordKind.LINK) || tile.is(WordKind.OTHER) || word(tile);
@@ -145,7 +151,11 @@ final class Statement {
                         && tiles.get(first).before().close()
                         && (tiles.get(first - 1).is(WordKind.PACKING)
                                 || tiles.get(first - 1).is(WordKind.EQUIPMENT));
-        for (int i = 0; vessel && i < tiles.size(); i++) {
+        return vessel && emptyByItself;
+    }
+
+    private boolean emptyByItself() {
+        for (int i = 0; i < tiles.size(); i++) {
             boolean begins = i == 0 || !tiles.get(i).before().close();
             boolean ends = i + 1 == tiles.size() || !tiles.get(i + 1).before().close();
             if (begins && ends && tiles.get(i).is(WordKind.EMPTY_VESSEL)) {
