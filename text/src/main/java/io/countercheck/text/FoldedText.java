@@ -17,8 +17,14 @@ import java.util.List;
  */
 public final class FoldedText {
 
+    /** No letter of any writing bears more marks (UAX 15, stream-safe text); ordering them costs the square of their number. */
+    private static final int MOST_MARKS = 30;
+
     private final String raw;
     private final String text;
+    /** Whether each code point of {@link #raw} is one char, so that offsets need not be counted. */
+    private final boolean oneCharEach;
+
     /** For each char of {@link #text}: where its source begins and ends in the raw text, in code points. */
     private final int[] starts;
 
@@ -29,6 +35,7 @@ public final class FoldedText {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
+        this.oneCharEach = raw.codePointCount(0, raw.length()) == raw.length();
     }
 
     public static FoldedText of(String raw) {
@@ -39,7 +46,9 @@ public final class FoldedText {
             int cp = raw.codePointAt(i);
             int clusterEnd = i + Character.charCount(cp);
             int clusterCodePoints = 1;
-            while (clusterEnd < raw.length() && isMark(raw.codePointAt(clusterEnd))) {
+            while (clusterEnd < raw.length()
+                    && clusterCodePoints <= MOST_MARKS
+                    && isMark(raw.codePointAt(clusterEnd))) {
                 clusterEnd += Character.charCount(raw.codePointAt(clusterEnd));
                 clusterCodePoints++;
             }
@@ -83,6 +92,9 @@ public final class FoldedText {
     /** The raw text from which {@code text().substring(start, end)} came; {@code start < end}. */
     public String rawText(int start, int end) {
         Span span = rawSpan(start, end);
+        if (oneCharEach) {
+            return raw.substring(span.start(), span.end());
+        }
         int from = raw.offsetByCodePoints(0, span.start());
         int to = raw.offsetByCodePoints(from, span.end() - span.start());
         return raw.substring(from, to);

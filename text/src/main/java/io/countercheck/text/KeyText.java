@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * <p>Dashes, spaces, brackets, commas, points, quotes, primes, slashes and signs fall away, so that {@code 4 ANPP},
  * {@code 4-ANPP} and {@code 4ANPP} have one key, and so have {@code 1-(2-phenylethyl)} and {@code 1 2 phenylethyl}.
- * Accents fall away, a Greek letter that stands alone is spelled out, Han characters are read in simplified form. What
+ * The sign for a millionth before a unit is a u. Accents fall away, the article joined to an Arabic word too, a Greek letter that stands alone is spelled out, Han characters are read in simplified form. What
  * parts two statements ({@code ; : | % & = !}) leaves one {@link #BREAK}, across which no name runs.
  *
  * <p>Each position knows the folded text it came from, and where words begin and end. Immutable. Linear in the text.
@@ -27,6 +27,8 @@ public final class KeyText {
         /** Where something was squeezed out, where the script changes, and beside every Han character. */
         STRONG
     }
+
+    private static final int ARTICLE_AND_WORD = 4;
 
     private final FoldedText folded;
     private final String key;
@@ -120,7 +122,9 @@ public final class KeyText {
         KeyText squeeze() {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (Script.of(c) != Script.NONE) {
+                if (arabicArticle(i)) {
+                    i++;
+                } else if (Script.of(c) != Script.NONE) {
                     letter(c, i);
                 } else if (parts(c) && !out.isEmpty() && out.charAt(out.length() - 1) != BREAK) {
                     append(BREAK, i);
@@ -131,7 +135,21 @@ public final class KeyText {
                     folded, key, Arrays.copyOf(from, key.length()), Arrays.copyOf(to, key.length()), boundaries(key));
         }
 
+        /** Whether "the" begins here, written in one with a word of two letters or more. */
+        private boolean arabicArticle(int at) {
+            return text.charAt(at) == 'ا'
+                    && at + ARTICLE_AND_WORD <= text.length()
+                    && text.charAt(at + 1) == 'ل'
+                    && Script.of(text.charAt(at + 2)) == Script.OTHER
+                    && Script.of(text.charAt(at + 3)) == Script.OTHER
+                    && (at == 0 || Script.of(text.charAt(at - 1)) != Script.OTHER);
+        }
+
         private void letter(char c, int at) {
+            if (c == 'μ' && ofAUnit(at)) {
+                append('u', at);
+                return;
+            }
             if (c >= 0x370 && c < 0x400 && standsAlone(at)) {
                 String name = GreekLetters.nameOf(c);
                 for (int k = 0; k < name.length(); k++) {
@@ -147,6 +165,17 @@ public final class KeyText {
                 return;
             }
             append(Letters.bare(c), at);
+        }
+
+        /** "25 µg", "10 µl": the sign for a millionth, not a locant. */
+        private boolean ofAUnit(int at) {
+            boolean unit = at + 1 < text.length() && "glm".indexOf(text.charAt(at + 1)) >= 0;
+            boolean ends = at + 2 >= text.length() || Script.of(text.charAt(at + 2)) != Script.LATIN;
+            int figure = at - 1;
+            while (figure >= 0 && text.charAt(figure) == ' ') {
+                figure--;
+            }
+            return unit && ends && figure >= 0 && Script.of(text.charAt(figure)) == Script.DIGIT;
         }
 
         private boolean standsAlone(int at) {

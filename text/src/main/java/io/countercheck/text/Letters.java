@@ -7,7 +7,8 @@ import com.ibm.icu.text.Normalizer2;
  *
  * <p>Latin and Cyrillic letters lose their accents (é, ё, ü), since orders are typed on keyboards that have none. Han
  * characters of chemical names are read in their simplified form, traditional and Japanese ones alike (酸 is the same,
- * 鹽 and 塩 become 盐). Kana keep their voicing marks: ガ and カ are different letters.
+ * 鹽 and 塩 become 盐). The forms of the Arabic alif are one, and so are those letters at the end of a word that are
+ * written for each other. Kana keep their voicing marks: ガ and カ are different letters.
  */
 final class Letters {
 
@@ -21,7 +22,8 @@ final class Letters {
         return switch (Script.of(c)) {
             case LATIN, CYRILLIC, GREEK -> withoutAccent(c);
             case HAN -> simplified(c);
-            case KANA, HANGUL, DIGIT, OTHER, NONE -> c;
+            case OTHER -> arabic(c);
+            case KANA, HANGUL, DIGIT, NONE -> c;
         };
     }
 
@@ -55,6 +57,17 @@ final class Letters {
 
     private static char withoutAccentOf(char base, char whole) {
         return base == whole || base < 0x80 ? base : withoutAccent(base);
+    }
+
+    /** Hamza on or under an alif, the two letters for a final a and for ya, a waw and ya with hamza. */
+    private static char arabic(char c) {
+        return switch (c) {
+            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+            case 'ة' -> 'ه';
+            case 'ى', 'ئ' -> 'ي';
+            case 'ؤ' -> 'و';
+            default -> c;
+        };
     }
 
     private static char simplified(char c) {

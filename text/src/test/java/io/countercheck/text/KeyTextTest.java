@@ -65,6 +65,12 @@ class KeyTextTest {
         assertThat(text.boundary(6)).isEqualTo(Boundary.STRONG);
     }
 
+    @Test
+    void arabicWordsAreComparedWithoutTheirArticleAndTheirHamza() {
+        assertThat(KeyText.key("حمض الكبريتيك")).isEqualTo(KeyText.key("حمض كبريتيك"));
+        assertThat(KeyText.key("أسيتون")).isEqualTo(KeyText.key("الاسيتون"));
+    }
+
     /** The short way must agree with the Unicode data for every character it takes. */
     @Test
     void plainFoldingIsWhatUnicodeSays() {

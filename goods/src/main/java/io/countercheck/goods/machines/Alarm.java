@@ -2,6 +2,7 @@ package io.countercheck.goods.machines;
 
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,6 +24,10 @@ final class Alarm {
             Sense.PILL_FORMER,
             Sense.CAPSULE_MACHINE,
             Sense.TOOL_STANDARD,
+            Sense.ONE_PUNCH,
+            Sense.PUNCH,
+            Sense.ROTARY,
+            Sense.PRESS_MAKER,
             Sense.DESIGNATION_STRONG,
             Sense.DESIGNATION_TABLET,
             Sense.DESIGNATION_CAPSULE);
@@ -32,7 +37,9 @@ final class Alarm {
     private final BitSet beginnings = new BitSet(1 << 16);
 
     Alarm(Lexicon lexicon) {
-        enter(lexicon.entriesWith(NEEDED));
+        List<String> needed = lexicon.entriesWith(NEEDED);
+        enter(needed);
+        needed.forEach(word -> enter(BrokenWords.asScanned(word)));
         enter(Misspelling.beginnings());
         enter(Imprints.medicines());
     }
@@ -58,12 +65,18 @@ final class Alarm {
     boolean rings(String letters) {
         int length = letters.length();
         char before = ' ';
+        int wide = 0;
         for (int i = 0; i < length; i++) {
             char a = letters.charAt(i);
             char b = i + 1 < length ? letters.charAt(i + 1) : '\0';
+            wide = Character.isLetter(a) && before == ' ' && (b == ' ' || b == '\0') ? wide + 1 : a == ' ' ? wide : 0;
+            if (wide == BrokenWords.WIDE) {
+                return true;
+            }
             char c = i + 2 < length ? letters.charAt(i + 2) : '\0';
             if (Letters.unspaced(a)) {
-                if (beginnings.get(hash(a, b, '\0', '\0'))) {
+                char next = b == ' ' && i + 2 < length ? letters.charAt(i + 2) : b;
+                if (beginnings.get(hash(a, next, '\0', '\0'))) {
                     return true;
                 }
             } else {

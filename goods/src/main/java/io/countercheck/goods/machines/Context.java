@@ -15,6 +15,7 @@ final class Context {
     private static final int FAR = 20;
     private static final int MAKE_WORDS = 3;
     private static final int SHORT_FORM = 4;
+    private static final int LETTERS_OF_A_MARK = 3;
     private static final Set<Sense> NO_COMPOUND = Senses.of(Sense.WITH, Sense.AND, Sense.NOT, Sense.WITHOUT, Sense.FOR);
 
     private static final Set<Sense> SKIPPED_BEFORE =
@@ -188,6 +189,10 @@ final class Context {
                 return new Outcome(Ruling.UNDECIDED, last + 1, MachineCategory.PORTRAYAL);
             }
         }
+        int marked = behindAMark(last + 1);
+        if (marked >= 0) {
+            return goods(marked);
+        }
         if (sentence.is(next, Sense.LABEL)) {
             boolean type =
                     sentence.inside(next + 2) && sentence.word(next + 2).text().equals("type");
@@ -216,6 +221,17 @@ final class Context {
             return goods(compound);
         }
         return sentence.any(next, GOODS) && !germanArticle(next) ? goods(next) : stands();
+    }
+
+    /** "pill press M367 mold": the part behind letters and figures that it bears; -1 when there is none. */
+    private int behindAMark(int i) {
+        boolean mark = sentence.inside(i)
+                && !sentence.any(i, Senses.DESIGNATION)
+                && Character.isLetter(sentence.word(i).text().charAt(0))
+                && sentence.word(i).text().length() <= LETTERS_OF_A_MARK
+                && sentence.is(i + 1, Sense.NUMBER)
+                && sentence.word(i + 1).glued();
+        return mark && sentence.any(i + 2, Senses.NAMED_PART) ? i + 2 : -1;
     }
 
     /** Where spaces are not written the last word of a compound says what it is, whatever stands before it; else -1. */

@@ -156,7 +156,8 @@ final class FactsReader {
             if (sentence.is(i, Sense.MAKE)) {
                 int first = sentence.is(i + 1, Sense.LABEL) ? i + 2 : i + 1;
                 int last = first;
-                while (last - first < MAKE_WORDS && sentence.is(last, Sense.UNKNOWN)) {
+                while (last - first < MAKE_WORDS
+                        && (sentence.is(last, Sense.UNKNOWN) || sentence.is(last, Sense.PRESS_MAKER))) {
                     last++;
                 }
                 return last > first ? sentence.rawText(first, last - 1) : "";

@@ -6,8 +6,8 @@ package io.countercheck.goods.machines;
  */
 final class Letters {
 
-    private static final String ACCENTED = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿāăąćčďđēęěğīłńňōőřśşšťūůűźżžё";
-    private static final String PLAIN = "aaaaaaceeeeiiiinoooooouuuuyyaaaccddeeegilnnoorssstuuuzzzе";
+    private static final String ACCENTED = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿāăąćčďđēęěğīłńňōőřśşšťūůűźżžёأإآٱةى";
+    private static final String PLAIN = "aaaaaaceeeeiiiinoooooouuuuyyaaaccddeeegilnnoorssstuuuzzzеااااهي";
     private static final String TRADITIONAL =
             "壓圧錠機膠囊藥薬沖衝製劑剤單単轉転動頭輪裝装備設電腦書說説無與給盤臺檯舊贈鹽塩鹵實驗験" + "醫専專純種類號号雙双數數異維傳転廠筆項庫訓務規質標準鎖録錄発發売賣買個對対體体離過達選";
     private static final String SIMPLIFIED =

@@ -155,12 +155,16 @@ final class MachineGrammar {
             }
             judged = judged.onlyPossible("the text speaks of pressed metal, ceramics or cosmetics");
         }
-        boolean product = sentence.near(phrase.first(), phrase.last(), Sense.PRODUCT, NEAR);
+        boolean product = sentence.near(phrase.first(), phrase.last(), Sense.PRODUCT, NEAR)
+                || sentence.near(phrase.first(), phrase.last(), Sense.PRESSED_GOODS, NEAR);
         if (product && !sentence.has(Sense.MEDICINE)) {
             judged = judged.onlyPossible("the text names tablets or capsules that are no medicine: a person decides");
         }
         if (chinese(phrase) && sentence.near(phrase.first(), phrase.last(), Sense.POWDER, 2)) {
             judged = judged.onlyPossible("such machines press samples of powder as well");
+        }
+        if (sentence.near(phrase.first(), phrase.last(), Sense.DOUBT, 2)) {
+            judged = judged.onlyPossible("the text itself is not sure");
         }
         boolean incomplete = sentence.near(phrase.first(), phrase.last(), Sense.INCOMPLETE, NEAR);
         List<String> steps = new ArrayList<>();

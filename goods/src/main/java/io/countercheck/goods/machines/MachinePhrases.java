@@ -17,6 +17,9 @@ final class MachinePhrases {
 
     static final int INNER_WORDS = 7;
 
+    private static final int INVERTED_PIECES = 3;
+    private static final int NEAR_INVERTED = 2;
+
     private static final Set<Sense> INNER_BEFORE_HEAD = Senses.union(
             Senses.QUALITY,
             Senses.DOSE,
@@ -135,15 +138,19 @@ final class MachinePhrases {
     private Optional<MachinePhrase> headBeforeGoods(int first) {
         PhraseWords seen = new PhraseWords(sentence);
         boolean linked = false;
+        if (sentence.is(first, Sense.EQUIPMENT) && sentence.is(first, Sense.FORMING)) {
+            // "compressora para comprimidos": the head says what it does.
+            seen.add(first);
+        }
         int i = first + 1;
         if (sentence.is(first, Sense.PRESS) && sentence.is(i, Sense.MACHINE)) {
             linked = true;
             i++;
         }
-        boolean inverted = sentence.is(i, Sense.PAUSE) || sentence.is(i, Sense.LABEL);
-        if (inverted && sentence.any(i + 1, ANCHOR) && endsInverted(i + 2)) {
+        int inverted = inverted(i);
+        if (inverted > i) {
             linked = true;
-            i++;
+            i = inverted;
         }
         int begin = first;
         if (sentence.is(first - 1, Sense.FORMING) || sentence.is(first - 1, Sense.FILLING)) {
@@ -166,11 +173,28 @@ final class MachinePhrases {
             // "equipment that compacts powder into tablets"
             boolean clause = sentence.is(i - 1, Sense.ARTICLE)
                     && (sentence.is(i, Sense.FORMING) || sentence.is(i, Sense.FILLING));
-            linked |= handWorked || clause || sentence.is(i, Sense.FOR) || sentence.is(i, Sense.OF);
+            // "press for pharma tablets": the link stands in the words of the purpose.
+            boolean purpose = sentence.is(i, Sense.NEUTRAL) && sentence.any(i + 1, ANCHOR);
+            linked |= handWorked || clause || purpose || sentence.is(i, Sense.FOR) || sentence.is(i, Sense.OF);
             seen.add(i);
             i++;
         }
         return Optional.empty();
+    }
+
+    /** Where the goods stand in "press, tablet" and "press, rotary, tablet"; {@code i} itself when they do not. */
+    private int inverted(int i) {
+        int at = i;
+        for (int piece = 0; piece < INVERTED_PIECES; piece++) {
+            if (!sentence.stops(at)) {
+                return i;
+            }
+            if (sentence.any(at + 1, ANCHOR)) {
+                return endsInverted(at + 2) ? at + 1 : i;
+            }
+            at = sentence.skip(at + 1, Senses.QUALITY, NEAR_INVERTED);
+        }
+        return i;
     }
 
     private boolean endsInverted(int i) {
@@ -179,14 +203,17 @@ final class MachinePhrases {
 
     /**
      * Russian puts the adjective or the genitive after the head ("пресс таблеточный", "машина наполнения капсул"); a
-     * hurried Romance line drops the link ("presse comprimés"). English "press tablet" is a verb.
+     * hurried Romance line drops the link ("presse comprimés"); Arabic never has one. English "press tablet" is a verb.
      */
     private boolean joinsWithoutLink(int head, int goods) {
         Word word = sentence.word(goods);
         boolean adjective = word.is(Sense.TABLETING) || word.is(Sense.ENCAPSULATION);
         boolean russian = word.in("ru") && (adjective || sentence.is(goods - 1, Sense.FILLING));
+        boolean arabic = word.in("ar");
+        // "Exzenterpresse Tabletten"; English has the same word for one tablet, and German for none.
+        boolean german = word.in("de") && !word.in("en") && sentence.is(head, Sense.PRESS) && goods == head + 1;
         boolean romance = (word.in("fr") || word.in("es") || word.in("pt") || word.in("it")) && !word.in("en");
-        return russian || romance && sentence.is(head, Sense.PRESS);
+        return russian || arabic || german || romance && sentence.is(head, Sense.PRESS);
     }
 
     private boolean bottles(int goods) {

@@ -24,6 +24,11 @@ final class PartPhrases {
     private static final Set<Sense> BETWEEN = Senses.union(
             Senses.QUALITY, Senses.of(Sense.ARTICLE, Sense.FORMING, Sense.SET, Sense.PRESS, Sense.MACHINE));
 
+    private static final Set<Sense> BEFORE_LINK = Senses.union(Senses.QUALITY, Senses.of(Sense.PAUSE, Sense.SET));
+
+    /** Only the punches of a press that works from both sides are told apart so. */
+    private static final List<String> SIDES = List.of("upper", "lower", "ober", "unter", "上冲", "下冲", "верхн", "нижн");
+
     private static final Map<Sense, Set<Part>> NAMES = Map.of(
             Sense.DIE, Set.of(Part.DIE),
             Sense.PUNCH, Set.of(Part.PUNCH),
@@ -125,18 +130,84 @@ final class PartPhrases {
         if (sentence.any(before, Senses.DOSE) || sentence.is(before, Sense.TABLETING)) {
             return shaped(group, before);
         }
-        if (sentence.is(group[1] + 1, Sense.FOR) || sentence.is(group[1] + 1, Sense.OF)) {
-            int behind = sentence.skip(group[1] + 2, Senses.union(BETWEEN, Senses.of(Sense.FOR, Sense.OF)), 5);
+        int link = sentence.skip(group[1] + 1, BEFORE_LINK, REACH);
+        if (sentence.is(link, Sense.FOR) || sentence.is(link, Sense.OF)) {
+            int behind = sentence.skip(link + 1, Senses.union(BETWEEN, Senses.of(Sense.FOR, Sense.OF)), 5);
             boolean dose = sentence.any(behind, Senses.DOSE) || sentence.is(behind, Sense.TABLETING);
             if (dose && !sentence.is(behind + 1, Sense.ACCESSORY)) {
                 return shaped(group, behind);
             }
+            return barePress(group, link).or(() -> branded(group));
         }
         boolean russian = sentence.word(at).in("ru") && sentence.any(group[1] + 1, Senses.DOSE);
         if (russian) {
             return shaped(group, group[1] + 1);
         }
-        return branded(group);
+        return branded(group).or(() -> tableting(group)).or(() -> pair(group));
+    }
+
+    /** "die for rotary press": a press that is built as tablet presses are. */
+    private Optional<Sighting> barePress(int[] group, int link) {
+        for (int i = link + 1; i - link <= REACH && sentence.any(i, BETWEEN); i++) {
+            boolean built = sentence.is(i, Sense.ROTARY) || sentence.is(i, Sense.ONE_PUNCH);
+            int press = sentence.is(i, Sense.PRESS) ? i : i + 1;
+            if (built && sentence.is(press, Sense.PRESS)) {
+                return found(group, i, press, false, "is built as a tablet press is");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "dies and upper punches, 8 mm, tableting": the trade is named behind the parts. */
+    private Optional<Sighting> tableting(int[] group) {
+        for (int i = group[1] + 1; i - group[1] <= REACH && !sentence.is(i, Sense.BREAK); i++) {
+            boolean pharma = sentence.is(i, Sense.MEDICINE) && sentence.is(i + 1, Sense.FORMING);
+            if (sentence.is(i, Sense.TABLETING) || pharma) {
+                return found(group, i, i, false, "is the trade that uses such parts");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * "punches &amp; dies, 33 pcs", "upper and lower punches": a punch works in a die in many trades, but a set that names both
+     * and no other trade, or upper and lower ones, is more often a tablet press's than not.
+     */
+    private Optional<Sighting> pair(int[] group) {
+        boolean die = false;
+        boolean punch = false;
+        boolean side = false;
+        for (int i = group[0]; i <= group[1]; i++) {
+            Word word = sentence.word(i);
+            boolean article = word.text().equals("die") && inGerman();
+            die |= (word.is(Sense.DIE) || word.is(Sense.MOULD)) && !article;
+            punch |= word.is(Sense.PUNCH);
+            side |= word.is(Sense.PUNCH) && SIDES.stream().anyMatch(word.text()::contains);
+        }
+        side |= says("upper") && says("lower") && !says("case");
+        boolean ofAMachine =
+                sentence.any(group[1] + 1, MachinePhrases.HEAD) || sentence.any(group[0] - 1, MachinePhrases.HEAD);
+        boolean both = punch && (die || side) && !ofAMachine && beginsItem(group[0]);
+        return both && !sentence.has(Sense.KITCHEN) && !sentence.has(Sense.SHEET)
+                ? found(group, group[0], group[1], false, "names punches and dies and no other trade")
+                : Optional.empty();
+    }
+
+    private boolean says(String written) {
+        return sentence.words().stream().anyMatch(w -> w.text().equals(written));
+    }
+
+    /** Nothing but qualities and "set of" stands before it in its piece of the text. */
+    private boolean beginsItem(int first) {
+        int before = sentence.skipBack(first - 1, Senses.QUALITY, REACH);
+        if (sentence.is(before, Sense.OF) && sentence.is(before - 1, Sense.SET)) {
+            before = sentence.skipBack(before - 2, Senses.QUALITY, REACH);
+        }
+        return before < 0 || sentence.stops(before);
+    }
+
+    private boolean inGerman() {
+        return sentence.words().stream().anyMatch(w -> w.is(Sense.PUNCH) && w.in("de") && !w.in("en"));
     }
 
     private Optional<Sighting> shaped(int[] group, int goods) {

@@ -33,7 +33,7 @@ final class PhraseWords {
         Word word = sentence.word(i);
         senses.addAll(word.lexeme().senses());
         misspelt |= word.lexeme().misspelt();
-        pressing |= word.text().contains("press");
+        pressing |= BarePresses.pressing(word);
         if (word.any(ANCHOR)) {
             lastGoods = i;
         }
@@ -67,7 +67,12 @@ final class PhraseWords {
         Word head = sentence.word(headAt);
         boolean pressed = has(Sense.TABLET) || has(Sense.PILL);
         boolean capsule = has(Sense.CAPSULE);
-        boolean shaping = has(Sense.FORMING) || has(Sense.PUNCH) || has(Sense.DIE) || has(Sense.MOULD);
+        boolean shaping = has(Sense.FORMING)
+                || has(Sense.PUNCH)
+                || has(Sense.DIE)
+                || has(Sense.MOULD)
+                // "tablet compressor"
+                || head.is(Sense.EQUIPMENT) && head.is(Sense.FORMING);
         boolean device = head.is(Sense.MACHINE) || head.is(Sense.EQUIPMENT);
         EnumSet<MachineSort> sorts = EnumSet.noneOf(MachineSort.class);
         boolean plain = false;
@@ -102,7 +107,8 @@ final class PhraseWords {
         boolean device = head.is(Sense.MACHINE) || has(Sense.PRODUCING) && head.is(Sense.EQUIPMENT);
         boolean said = pressing
                 || sentence.inside(first - 1) && sentence.word(first - 1).text().contains("press");
-        boolean otherGoods = has(Sense.PRESSED_GOODS) && (head.is(Sense.PRESS) || head.is(Sense.MACHINE) && said);
+        boolean otherGoods =
+                has(Sense.PRESSED_GOODS) && (head.is(Sense.PRESS) || head.is(Sense.MACHINE) && (said || pressing));
         boolean possible = otherGoods
                 || pressed && (device || head.is(Sense.MAKER))
                 || capsule && (device || head.is(Sense.MAKER) || head.is(Sense.PRESS));

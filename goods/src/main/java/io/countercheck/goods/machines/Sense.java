@@ -62,11 +62,15 @@ enum Sense {
     WITHOUT,
     NOT_INCLUDED,
     ARTICLE,
+    /** "Possibly", "looks like": the text itself is not sure. */
+    DOUBT,
     NEUTRAL,
     TRADE_NOUN,
     // Sorts, ways of working, states.
     ROTARY,
     SINGLE_PUNCH,
+    /** Says that it works with one punch; such a word is SINGLE_PUNCH as well. */
+    ONE_PUNCH,
     MANUAL,
     SEMI_AUTOMATIC,
     AUTOMATIC,
@@ -81,6 +85,8 @@ enum Sense {
     SERIAL,
     MODEL,
     MAKE,
+    /** The name of a firm whose trade is tablet presses. */
+    PRESS_MAKER,
     MODIFIER,
     // Goods that a press may be for, and worlds in which the same words mean something else.
     PRODUCT,

@@ -17,6 +17,7 @@ final class Senses {
             Sense.MODIFIER,
             Sense.ROTARY,
             Sense.SINGLE_PUNCH,
+            Sense.ONE_PUNCH,
             Sense.MANUAL,
             Sense.SEMI_AUTOMATIC,
             Sense.AUTOMATIC,

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Machines that a text names without naming tablets or capsules: by a trade designation ("TDP-5"), or as a press for
- * powder. Asked only when no full machine phrase was found.
+ * Machines that a text names without naming tablets or capsules: by a trade designation ("TDP-5"), or by how they are
+ * built ({@link BarePresses}). Asked only when no full machine phrase was found.
  */
 final class WeakPhrases {
 
@@ -23,7 +23,7 @@ final class WeakPhrases {
     static Optional<MachinePhrase> in(Sentence sentence) {
         WeakPhrases phrases = new WeakPhrases(sentence);
         Optional<MachinePhrase> designated = phrases.designated();
-        return designated.isPresent() ? designated : phrases.powderPress();
+        return designated.isPresent() ? designated : BarePresses.in(sentence);
     }
 
     /** The index of the first designation that stands for a machine, or -1. */
@@ -52,7 +52,27 @@ final class WeakPhrases {
             boolean number = sentence.is(i + 1, Sense.NUMBER);
             return number ? sized(sentence, i) : headNear || partNear(sentence, i);
         }
-        return sized(sentence, i) && headNear;
+        return sized(sentence, i)
+                && (headNear
+                        || nothingElse(sentence, i)
+                        || sentence.is(i, Sense.DESIGNATION_TABLET) && partNear(sentence, i));
+    }
+
+    /** "ZP-9": the designation is all that the text says, but for what may stand beside any machine. */
+    private static boolean nothingElse(Sentence sentence, int i) {
+        if (!sentence.is(i, Sense.DESIGNATION_TABLET) || sentence.size() > NEAR) {
+            return false;
+        }
+        for (int k = 0; k < sentence.size(); k++) {
+            boolean quiet = sentence.any(k, Senses.QUALITY)
+                    || sentence.is(k, Sense.TRADE_NOUN)
+                    || sentence.is(k, Sense.PAUSE)
+                    || sentence.is(k, Sense.SET);
+            if (!quiet) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether something comes along with what is designated: "TDP 1.5 + 2 sets mold". */
@@ -120,33 +140,5 @@ final class WeakPhrases {
                 phrase.plain()
                         ? phrase
                         : phrase.onlyPossible("the words beside it do not say that it is such a machine"));
-    }
-
-    /** "powder compacting press": tablets, or parts of pressed metal and much else. */
-    private Optional<MachinePhrase> powderPress() {
-        if (sentence.has(Sense.METALLURGY) || sentence.has(Sense.SPECTROSCOPY)) {
-            return Optional.empty();
-        }
-        for (int i = 0; i + 1 < sentence.size(); i++) {
-            if (sentence.is(i, Sense.POWDER)) {
-                int act = sentence.skip(i + 1, Senses.QUALITY, 3);
-                int head = sentence.is(act, Sense.FORMING) && !sentence.is(act, Sense.PRESS) ? act + 1 : act;
-                boolean machine = sentence.is(head, Sense.PRESS) || head > act && sentence.is(head, Sense.MACHINE);
-                if (machine) {
-                    return Optional.of(powder(i, head));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private MachinePhrase powder(int first, int last) {
-        return new MachinePhrase(
-                first,
-                last,
-                EnumSet.of(MachineSort.TABLETING),
-                false,
-                "'" + sentence.rawText(first, last)
-                        + "' compacts powder; the words do not say into what: a person decides");
     }
 }

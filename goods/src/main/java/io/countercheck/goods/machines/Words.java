@@ -18,14 +18,17 @@ final class Words {
             Sense.PILL,
             Sense.CAPSULE,
             Sense.POWDER,
+            Sense.PRESSED_GOODS,
             Sense.TABLETING,
             Sense.DESIGNATION_STRONG,
+            Sense.ONE_PUNCH,
             Sense.TABLET_MACHINE,
             Sense.CAPSULE_MACHINE);
 
     private static final int SHORTEST_GLUED = 7;
     private static final int LONGEST_GLUED = 40;
     private static final int SHORTEST_PIECE = 3;
+    private static final int LONGEST_WIDE = 6;
 
     private final String letters;
     private final Lexicon lexicon;
@@ -88,7 +91,13 @@ final class Words {
             case '&', '+' -> add(i, i + 1, Sense.AND);
             case ';', '|', '•', '。', '!', '?' -> add(i, i + 1, Sense.BREAK);
             case ':', '(', '[' -> add(i, i + 1, Sense.LABEL);
-            case ',', '.', ')', ']', '、', '《', '》', '“', '”' -> add(i, i + 1, Sense.PAUSE);
+            case '.' -> {
+                // The point of a word cut short and joined to the next: "Tabl.-Presse".
+                if (i + 1 == letters.length() || letters.charAt(i + 1) != '-') {
+                    add(i, i + 1, Sense.PAUSE);
+                }
+            }
+            case ',', ')', ']', '、', '《', '》', '“', '”' -> add(i, i + 1, Sense.PAUSE);
             default -> {}
         }
     }
@@ -108,11 +117,33 @@ final class Words {
             Lexeme lexeme = lexicon.unspaced(letters.substring(from, from + length));
             if (lexeme != null) {
                 add(from, from + length, lexeme);
-                return from + length;
+                return length == 1 ? cutSetWide(from) : from + length;
             }
         }
         add(from, from + 1, Sense.UNKNOWN);
         return from + 1;
+    }
+
+    /** 压 片 机: where the word of one character is set apart from the next, a word of both goes before it. */
+    private int cutSetWide(int from) {
+        StringBuilder text = new StringBuilder().append(letters.charAt(from));
+        int at = from + 1;
+        int end = at;
+        while (at + 1 < letters.length()
+                && text.length() < LONGEST_WIDE
+                && letters.charAt(at) == ' '
+                && Letters.unspaced(letters.charAt(at + 1))) {
+            text.append(letters.charAt(at + 1));
+            at += 2;
+            Lexeme lexeme = lexicon.unspaced(text.toString());
+            if (lexeme != null) {
+                raw.remove(raw.size() - 1);
+                boolean glued = !raw.isEmpty() && raw.get(raw.size() - 1).end() == from;
+                raw.add(new Word(text.toString(), from, at, glued, lexeme));
+                end = at;
+            }
+        }
+        return end;
     }
 
     /** Puts words together to entries of several words, and takes glued ones apart. */
@@ -126,14 +157,42 @@ final class Words {
                 i++;
                 continue;
             }
-            int taken = takeEntry(i, joined);
+            int taken = takeWide(i, joined);
+            BrokenWords.Mended mended = taken > 0 ? null : BrokenWords.scanned(raw, i, lexicon);
+            if (mended != null) {
+                joined.add(mended.word());
+                i += mended.pieces();
+                continue;
+            }
+            taken = taken > 0 ? taken : takeEntry(i, joined);
             if (taken == 0) {
-                joined.addAll(glued(word));
+                joined.addAll(Arabic.letters(word.text()) ? Arabic.pieces(word, lexicon) : glued(word));
                 taken = 1;
             }
             i += taken;
         }
         return List.copyOf(joined);
+    }
+
+    /** Letters set wide, taken together and apart again into words; 0 when they make none. */
+    private int takeWide(int i, List<Word> joined) {
+        int letters = BrokenWords.wide(raw, i);
+        if (letters == 0) {
+            return 0;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int k = 0; k < letters; k++) {
+            text.append(raw.get(i + k).text());
+        }
+        Lexeme whole = lexicon.word(text.toString());
+        Word wide = new Word(text.toString(), 0, letters, false, Lexeme.of(Sense.UNKNOWN));
+        List<Word> pieces = whole == null ? pieces(wide) : List.of(new Word(wide.text(), 0, letters, false, whole));
+        for (Word piece : pieces) {
+            int start = raw.get(i + piece.start()).start();
+            joined.add(
+                    new Word(piece.text(), start, raw.get(i + piece.end() - 1).end(), piece.glued(), piece.lexeme()));
+        }
+        return pieces.isEmpty() ? 0 : letters;
     }
 
     /** The longest entry from word {@code i} on: how many words it took, 0 when there is none. */

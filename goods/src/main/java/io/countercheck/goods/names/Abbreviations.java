@@ -1,6 +1,7 @@
 package io.countercheck.goods.names;
 
 import io.countercheck.goods.names.Entry.Use;
+import java.util.Locale;
 
 /** Tells abbreviations that mean other things elsewhere (PPA, NPP, MEK) from names that mean one thing. */
 final class Abbreviations {
@@ -26,6 +27,13 @@ final class Abbreviations {
         }
         boolean rare = letters > AMBIGUOUS_LETTERS || letters == AMBIGUOUS_LETTERS && digits > 0;
         return rare ? Use.PLAIN : Use.SHORT;
+    }
+
+    /** The same where the whole text is in capitals, so that case tells nothing: "HCL ACID" for HCl. */
+    static boolean inCapitals(String whole, String raw, String written) {
+        return written.chars().filter(Character::isUpperCase).count() > 1
+                && whole.equals(whole.toUpperCase(Locale.ROOT))
+                && asWritten(raw, written.toUpperCase(Locale.ROOT));
     }
 
     /** Whether the raw text has the letters in the case in which the name is written. */

@@ -69,6 +69,7 @@ public final class ChemicalWords {
             "amide",
             "azine",
             "cyanat",
+            "cianat",
             "fluorid",
             "hydride",
             "boronic");
@@ -135,6 +136,8 @@ public final class ChemicalWords {
             "vinyl",
             "allyl",
             "glycol",
+            "glykol",
+            "mercapt",
             "bor",
             "poly",
             "sulfin",

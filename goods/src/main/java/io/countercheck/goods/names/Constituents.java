@@ -27,6 +27,8 @@ final class Constituents {
 
     private static final Set<String> IN = Set.of("in", "en", "dans", "im", "em", "v", "в");
     private static final Set<String> GRADE = Set.of("grade", "quality", "qualitat", "qualitaet", "qualite", "calidad");
+    private static final Set<String> SOLUTION =
+            Set.of("solution", "losung", "loesung", "solucion", "solucao", "soluzione", "раствор", "溶液");
     private static final Set<String> WATER = Set.of("water", "agua", "eau", "wasser", "вода", "воде", "水");
 
     private final KeyText text;
@@ -161,11 +163,16 @@ final class Constituents {
             return Optional.empty();
         }
         int link = at - 1;
+        // "test kit, incl. sulfuric acid": the goods stand before the comma that the link follows.
         for (int i = link;
-                i > 0 && link - i < REACH && !parts(i) && tiles.get(i).before() != Joiner.LOOSE;
+                i > 0
+                        && link - i < REACH
+                        && !parts(i)
+                        && (i == link || tiles.get(i).before() != Joiner.LOOSE);
                 i--) {
             Tile tile = tiles.get(i - 1);
-            boolean goods = tile.sort() == Sort.UNKNOWN && tile.length() > 1
+            boolean goods = SOLUTION.contains(key(tile))
+                    || tile.sort() == Sort.UNKNOWN && tile.length() > 1
                     || tile.is(WordKind.OTHER)
                     || tile.is(WordKind.EQUIPMENT)
                     || tile.is(WordKind.PRODUCT)
@@ -237,7 +244,7 @@ final class Constituents {
         }
         double sum = own;
         boolean others = false;
-        for (int i = 0; i < tiles.size(); i++) {
+        for (int i = Math.max(0, first - REACH); i < Math.min(tiles.size(), last + REACH); i++) {
             Tile tile = tiles.get(i);
             boolean substance = tile.sort() == Sort.NAME || tile.is(WordKind.OTHER) && !WATER.contains(key(tile));
             double content = substance && (i < first || i > last) ? content(i, i) : Double.NaN;

@@ -52,16 +52,16 @@ final class Neighbourhood {
      *
      * @param form the form that the name itself means
      */
-    static Outcome of(KeyText text, List<Tile> tiles, int index, Form form) {
+    static Outcome of(KeyText text, List<Tile> tiles, Statement statement, Certainty certainty, int index, Form form) {
         Neighbourhood around = new Neighbourhood(text, tiles, index, form);
-        if (!around.leftAllows() || !around.rightAllows()) {
+        boolean half = around.name.spelling() == Tile.Spelling.HEAD_SHARED;
+        if (!half && (!around.leftAllows() || !around.rightAllows())) {
             return new Outcome(Optional.empty(), around.absent, !around.absent);
         }
-        Statement statement = new Statement(text, tiles);
         if (statement.absent(around.first, around.last)) {
             return new Outcome(Optional.empty(), true, false);
         }
-        Optional<String> onlyPossible = statement.onlyPossible(around.first, around.last);
+        Optional<String> onlyPossible = certainty.onlyPossible(around.first, around.last);
         onlyPossible.ifPresent(around.steps::add);
         Strength seen =
                 onlyPossible.isPresent() ? Strength.POSSIBLE : around.doubt ? Strength.LIKELY : Strength.CERTAIN;
@@ -89,7 +89,9 @@ final class Neighbourhood {
                 return true;
             }
             boolean apart = text.gapBefore(tiles.get(first).start()).indexOf(' ') >= 0;
-            if (tile.is(WordKind.STEREO) && !apart) {
+            // "d'acétone" is no D form.
+            boolean elided = text.gapBefore(tiles.get(first).start()).indexOf('\'') >= 0;
+            if (tile.is(WordKind.STEREO) && !apart && !elided) {
                 first--;
                 continue;
             }
@@ -354,6 +356,10 @@ final class Neighbourhood {
         if (tile.sort() != Sort.UNKNOWN) {
             return false;
         }
+        // "ergo tamine-grey": a name found across a space, and its second piece is part of a word of its own.
+        if (joint == Joiner.HYPHEN && name.writtenApart(text)) {
+            return true;
+        }
         String word = text.key().substring(tile.start(), tile.end());
         if (HanContext.katakana(word.charAt(0))) {
             return joint == Joiner.TIGHT;
@@ -362,15 +368,10 @@ final class Neighbourhood {
             return joint == Joiner.TIGHT && !HanContext.allowsAfter(word.charAt(0), name.length());
         }
         // An alcohol or acid with an unknown "-ate" behind it is an ester; an amine so followed is a salt.
-        if (word.endsWith("ate") && ChemicalWords.chemical(word) && !nitrogenous()) {
+        if (word.endsWith("ate") && ChemicalWords.chemical(word) && !name.nitrogenous()) {
             return true;
         }
         return ChemicalWords.makesCompound(word) || joint != Joiner.SPACE && ChemicalWords.chemical(word);
-    }
-
-    private boolean nitrogenous() {
-        Entry.Name named = name.terms() == null ? null : name.terms().name();
-        return named == null || named.substance().nitrogenous();
     }
 
     private boolean betweenHan(int at) {
@@ -379,7 +380,7 @@ final class Neighbourhood {
     }
 
     private void setSalt(Tile tile) {
-        if (tile.is(WordKind.SALT_MINERAL) && !nitrogenous()) {
+        if (tile.is(WordKind.SALT_MINERAL) && !name.nitrogenous()) {
             steps.add("it has no nitrogen and forms no such salt: taken as the substance beside it");
             doubt = true;
             return;

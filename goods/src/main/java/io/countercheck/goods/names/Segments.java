@@ -1,5 +1,6 @@
 package io.countercheck.goods.names;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,12 +27,17 @@ final class Segments {
                             + "silan bor boron stann sel tellur epoxy o nyl uret buta")
                     .split(" +"));
 
+    /** Stones with which no name ends. */
+    private static final List<String> PREFIXES = List.of("neo", "iso", "mono", "cyclo");
+
     private Segments() {}
 
     /** Whether the stretch of lower case letters consists of such stones through and through. */
     static boolean whole(String text, int start, int end) {
         int length = end - start;
-        if (length == 0 || length > LONGEST_WORD) {
+        if (length == 0
+                || length > LONGEST_WORD
+                || PREFIXES.stream().anyMatch(p -> text.startsWith(p, end - p.length()))) {
             return false;
         }
         boolean[] reached = new boolean[length + 1];

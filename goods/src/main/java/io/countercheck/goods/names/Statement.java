@@ -3,12 +3,10 @@ package io.countercheck.goods.names;
 import io.countercheck.goods.names.Tile.Sort;
 import io.countercheck.text.KeyText;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a statement says of a name in it: that the thing is not there ("free of", "gloves for", a book's title), or that it
- * is there only in some way ("wipes", "esters of").
+ * What a statement says of a name in it: that the thing is not there: "free of", "gloves for", a book's title.
  */
 final class Statement {
 
@@ -16,21 +14,30 @@ final class Statement {
     private static final int NEGATION_REACH = 8;
 
     /** Words that say what the thing before them is for or withstands, as they are compared. */
-    private static final Set<String> PURPOSE =
-            Set.of("for", "to", "against", "fuer", "fur", "gegen", "para", "pour", "contre", "contra", "dlia", "для");
+    private static final Set<String> PURPOSE = Set.of(
+            "for", "to", "against", "fuer", "fur", "auf", "gegen", "para", "pour", "contre", "contra", "dlia", "для");
 
-    /** Endings of the names of amines. */
-    private static final List<String> BASE_ENDINGS =
-            List.of("amine", "aniline", "idine", "azine", "aminophenol", "phenol");
+    /** Parts of words that say of the thing so called that a chemical does it no harm. */
+    private static final List<String> WITHSTANDS = List.of("resist", "proof", "bestandig", "fest", "стоик");
 
-    private static final Set<String> OR = Set.of("or", "oder", "ou", "или", "ili");
+    /** How many tiles before a bracket the thing is looked for of which the bracket speaks. */
+    private static final int BEFORE_A_BRACKET = 4;
+
+    private static final Set<String> OF = Set.of("of", "de", "d", "di", "von");
 
     private final KeyText text;
     private final List<Tile> tiles;
+    private final boolean weighed;
+    private final boolean titleOrVessel;
+    private final boolean emptyByItself;
 
+    /** For all names of one text: what the text as a whole says is looked for once. */
     Statement(KeyText text, List<Tile> tiles) {
         this.text = text;
         this.tiles = tiles;
+        this.weighed = tiles.stream().anyMatch(Statement::weighed);
+        this.titleOrVessel = unmeasured(WordKind.TITLE) || unmeasured(WordKind.EMPTY_VESSEL);
+        this.emptyByItself = emptyByItself();
     }
 
     /** Whether it says that what stands on the tiles {@code first} to {@code last} is not there. */
@@ -38,8 +45,9 @@ final class Statement {
         return negated(first)
                 || noneOfIt(first)
                 || whatAThingIsFor(first)
-                || unmeasured(WordKind.TITLE)
-                || unmeasured(WordKind.EMPTY_VESSEL)
+                || ofAThingBefore(first)
+                || emptied(first, last)
+                || titleOrVessel
                 || Content.perCentBeside(
                                 text.folded().text(),
                                 text.foldedStart(tiles.get(first).start()),
@@ -47,17 +55,9 @@ final class Statement {
                         == 0;
     }
 
-    /** Why what stands on the tiles {@code first} to {@code last} can be no more than possible; empty when it can. */
-    Optional<String> onlyPossible(int first, int last) {
-        return article(first, last)
-                .or(() -> behindAThing(first))
-                .or(() -> oneOfMany(first, last))
-                .or(() -> perhapsASalt(first, last));
-    }
-
     private boolean negated(int first) {
         int at = first;
-        for (int back = 0; back < NEGATION_REACH && at > 0 && tiles.get(at).before() != Joiner.BREAK; back++) {
+        for (int back = 0; back < NEGATION_REACH && at > 0 && leadsOn(at); back++) {
             Tile tile = tiles.get(at - 1);
             if (tile.is(WordKind.NEGATION_BEFORE)) {
                 return true;
@@ -66,10 +66,101 @@ final class Statement {
                     || tile.is(WordKind.LINK)
                     || tile.is(WordKind.OTHER)
                     || tile.is(WordKind.PACKING);
-            if (!passed) {
+            // "thinner without xylene: contains toluene"
+            boolean turns = tile.before() == Joiner.BREAK && tile.is(WordKind.INCLUDING);
+            if (!passed || turns) {
                 return false;
             }
             at--;
+        }
+        return false;
+    }
+
+    /** Whether the tile goes on with the statement of the one before it; a colon leads on. */
+    private boolean leadsOn(int at) {
+        return tiles.get(at).before() != Joiner.BREAK || between(at).equals(": ");
+    }
+
+    /** The folded text between a tile and the one before it. */
+    private String between(int at) {
+        return text.folded()
+                .text()
+                .substring(
+                        text.foldedEnd(tiles.get(at - 1).end()),
+                        text.foldedStart(tiles.get(at).start()));
+    }
+
+    /**
+     * "dosing pump (hydrochloric acid)", "acid-proof tiles (sulphuric acid up to 70 %)": a bracket or colon says with
+     * what a thing is used. "sensor acetone": set beside it, where nothing is measured.
+     */
+    private boolean ofAThingBefore(int first) {
+        int at = first;
+        for (int back = 0; back < NEGATION_REACH && at > 0; back++) {
+            String gap = between(at);
+            if (gap.endsWith("(") || gap.endsWith(": ") && !weighed) {
+                return thingBefore(at - 1);
+            }
+            Tile tile = tiles.get(at - 1);
+            if (at == first && gap.equals(" ") && tile.is(WordKind.EQUIPMENT) && !names(at - 1)) {
+                return !weighed;
+            }
+            boolean passed =
+                    tile.sort() == Sort.NAME || tile.is(WordKind.LINK) || tile.is(WordKind.OTHER) || word(tile);
+            if (!passed || tile.is(WordKind.INCLUDING) || gap.indexOf(';') >= 0 || gap.indexOf(')') >= 0) {
+                return false;
+            }
+            at--;
+        }
+        return false;
+    }
+
+    private boolean word(Tile tile) {
+        return tile.sort() == Sort.UNKNOWN && Character.isLetter(text.key().charAt(tile.start()));
+    }
+
+    private boolean thingBefore(int from) {
+        for (int i = from; i >= 0 && from - i < BEFORE_A_BRACKET; i--) {
+            Tile tile = tiles.get(i);
+            // "tube of rubber cement (toluene)": the bracket speaks of what is in it.
+            if (names(i) || OF.contains(key(i))) {
+                return false;
+            }
+            boolean withstands = word(tile) && WITHSTANDS.stream().anyMatch(key(i)::contains);
+            if (tile.is(WordKind.EQUIPMENT) || withstands) {
+                return true;
+            }
+            if (tile.before() == Joiner.BREAK) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean names(int at) {
+        return tiles.get(at).sort() == Sort.NAME;
+    }
+
+    /** "sulphuric acid tank, 5 m3, steel, empty": a vessel or machine called after it, and "empty" alone in its piece. */
+    private boolean emptied(int first, int last) {
+        boolean vessel = last + 1 < tiles.size()
+                        && tiles.get(last + 1).before().close()
+                        && (tiles.get(last + 1).is(WordKind.PACKING)
+                                || tiles.get(last + 1).is(WordKind.EQUIPMENT))
+                || first > 0
+                        && tiles.get(first).before().close()
+                        && (tiles.get(first - 1).is(WordKind.PACKING)
+                                || tiles.get(first - 1).is(WordKind.EQUIPMENT));
+        return vessel && emptyByItself;
+    }
+
+    private boolean emptyByItself() {
+        for (int i = 0; i < tiles.size(); i++) {
+            boolean begins = i == 0 || !tiles.get(i).before().close();
+            boolean ends = i + 1 == tiles.size() || !tiles.get(i + 1).before().close();
+            if (begins && ends && tiles.get(i).is(WordKind.EMPTY_VESSEL)) {
+                return true;
+            }
         }
         return false;
     }
@@ -97,6 +188,7 @@ final class Statement {
             boolean passed = tile.is(WordKind.LINK)
                     || tile.is(WordKind.OTHER)
                     || tile.sort() == Sort.NAME
+                    || tile.is(WordKind.CONTEXT)
                     || purpose && (tile.sort() == Sort.UNKNOWN || tile.is(WordKind.PACKING));
             if (!passed) {
                 return false;
@@ -110,7 +202,8 @@ final class Statement {
     private boolean unmeasured(WordKind kind) {
         boolean such = false;
         for (Tile tile : tiles) {
-            if (tile.is(WordKind.UNIT) || tile.is(WordKind.GRADE)) {
+            boolean grade = tile.is(WordKind.GRADE) && kind != WordKind.TITLE;
+            if (tile.is(WordKind.UNIT) || grade) {
                 return false;
             }
             such |= tile.is(kind);
@@ -118,90 +211,11 @@ final class Statement {
         return such;
     }
 
-    private Optional<String> article(int first, int last) {
-        for (int i = first - 1; i >= 0 && tiles.get(i + 1).before() != Joiner.BREAK; i--) {
-            if (tiles.get(i).is(WordKind.ARTICLE)) {
-                return anArticle(i);
-            }
-        }
-        for (int i = last + 1; i < tiles.size() && tiles.get(i).before() != Joiner.BREAK; i++) {
-            if (tiles.get(i).is(WordKind.ARTICLE)) {
-                return anArticle(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> anArticle(int at) {
-        return Optional.of("'" + raw(at) + "': an article with it, not the substance as such");
-    }
-
-    /** "gas detector tube acetone": a thing with the name set behind it. */
-    private Optional<String> behindAThing(int first) {
-        boolean behind = first > 0
-                && tiles.get(first).before() == Joiner.SPACE
-                && tiles.get(first - 1).is(WordKind.EQUIPMENT);
-        return behind
-                ? Optional.of("'" + raw(first - 1) + "' before it: perhaps a thing for it, not the substance")
-                : Optional.empty();
-    }
-
-    /** "esters of it", "substances of its type", one name "or" another: which one must be asked. */
-    private Optional<String> oneOfMany(int first, int last) {
-        int at = first;
-        while (at > 0
-                && tiles.get(at).before() == Joiner.SPACE
-                && tiles.get(at - 1).is(WordKind.LINK)) {
-            at--;
-        }
-        boolean joined = at > 0 && tiles.get(at).before() == Joiner.SPACE;
-        if (joined && tiles.get(at - 1).is(WordKind.GROUP)) {
-            return many(at - 1);
-        }
-        for (int i : new int[] {first - 1, last + 1}) {
-            boolean beside =
-                    i >= 0 && i < tiles.size() && tiles.get(Math.max(i, first)).before() == Joiner.SPACE;
-            if (beside && OR.contains(key(i)) && i > 0 && i + 1 < tiles.size()) {
-                return many(i);
-            }
-        }
-        if (last + 1 < tiles.size()
-                && tiles.get(last + 1).before() == Joiner.TIGHT
-                && tiles.get(last + 1).is(WordKind.GROUP)
-                && HanContext.han(key(last + 1).charAt(0))) {
-            return many(last + 1);
-        }
-        return Optional.empty();
-    }
-
-    /** "aniline; sulfuric acid", and nothing measured or packed: an acid beside a base may make its salt. */
-    private Optional<String> perhapsASalt(int first, int last) {
-        if (!key(last).endsWith("acid") || tiles.stream().anyMatch(Statement::measured)) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < tiles.size(); i++) {
-            boolean outside = i < first || i > last;
-            boolean other = tiles.get(i).is(WordKind.OTHER) || tiles.get(i).sort() == Sort.UNKNOWN;
-            if (outside && other && BASE_ENDINGS.stream().anyMatch(key(i)::endsWith)) {
-                return Optional.of("'" + raw(i) + "' beside it: perhaps a salt of it");
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean measured(Tile tile) {
-        return tile.is(WordKind.UNIT) || tile.is(WordKind.PACKING) || tile.is(WordKind.GRADE);
-    }
-
-    private Optional<String> many(int at) {
-        return Optional.of("'" + raw(at) + "': which substance it is must be asked");
+    private static boolean weighed(Tile tile) {
+        return tile.is(WordKind.UNIT) || tile.is(WordKind.GRADE);
     }
 
     private String key(int at) {
         return text.key().substring(tiles.get(at).start(), tiles.get(at).end());
-    }
-
-    private String raw(int at) {
-        return text.rawText(tiles.get(at).start(), tiles.get(at).end());
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 /** What a text says, as far as names and trade words go. */
 public final class TextReading {
 
-    private static final int MOST_DIGITS_THAT_SAY_NOTHING = 4;
+    private static final int MOST_DIGITS_THAT_SAY_NOTHING = 5;
 
     private static final int LETTERS_OF_A_MEDICINE = 7;
 
@@ -55,7 +55,7 @@ public final class TextReading {
         if (any(WordKind.COMBINATION)) {
             return Setting.COMBINATION;
         }
-        if (any(WordKind.MEDICINE)) {
+        if (any(WordKind.MEDICINE) || pillsInHan()) {
             return severalActives() ? Setting.COMBINATION : Setting.MEDICINE;
         }
         return any(WordKind.MIXTURE) || any(WordKind.PRODUCT) ? Setting.MIXTURE : Setting.PLAIN;
@@ -65,12 +65,32 @@ public final class TextReading {
     private boolean severalActives() {
         for (int i = 1; i < tiles.size(); i++) {
             String gap = text.gapBefore(tiles.get(i).start());
-            boolean beside = gap.indexOf('/') >= 0 || gap.indexOf('+') >= 0;
+            boolean beside = gap.indexOf('/') >= 0
+                    || gap.indexOf('+') >= 0
+                    || gap.isEmpty() && tiles.get(i).is(WordKind.OTHER) && han(i) && han(i - 1);
             if (beside && (listed(i) && substance(i - 1) || substance(i) && listed(i - 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 麦角胺片: the character for a tablet, in one with the name before it. */
+    private boolean pillsInHan() {
+        for (int i = 1; i < tiles.size(); i++) {
+            boolean named = listed(i - 1) || tiles.get(i - 1).is(WordKind.OTHER);
+            if (named
+                    && han(i)
+                    && tiles.get(i).before() == Joiner.TIGHT
+                    && text.key().charAt(tiles.get(i).start()) == '片') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean han(int at) {
+        return HanContext.han(text.key().charAt(tiles.get(at).start()));
     }
 
     private boolean listed(int at) {

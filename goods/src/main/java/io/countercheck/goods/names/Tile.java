@@ -1,5 +1,6 @@
 package io.countercheck.goods.names;
 
+import io.countercheck.text.KeyText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ record Tile(
 
     enum Spelling {
         RIGHT,
+        /** Half a name, whose other half stands once for several: "sulphuric and hydrochloric acid". */
+        HEAD_SHARED,
         /** Only characters that look alike are exchanged. */
         SCANNED,
         /** One letter is wrong. */
@@ -41,6 +44,23 @@ record Tile(
 
     boolean salt() {
         return is(WordKind.SALT) || is(WordKind.SALT_MINERAL);
+    }
+
+    /** Whether a space stands inside it where the lexicon has none. */
+    boolean writtenApart(KeyText text) {
+        long known = terms == null ? 0 : terms.gaps();
+        for (int i = start + 1; i < end; i++) {
+            if (text.gapBefore(i).equals(" ") && (known >> (i - start) & 1) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what it names holds nitrogen and so forms salts with acids; also where that is not known. */
+    boolean nitrogenous() {
+        Entry.Name named = terms == null ? null : terms.name();
+        return named == null || named.substance().nitrogenous();
     }
 
     int length() {

@@ -21,6 +21,13 @@ final class Tiling {
 
     private static final int LONG_ENOUGH_AT_A_DIGIT = 6;
 
+    private static final int SHORTEST_HEAD = 4;
+
+    /** Jodtinktur: a short name needs a long word behind it. */
+    private static final int SHORTEST_IN_A_COMPOUND = 3;
+
+    private static final int LONG_HEAD = 7;
+
     private final KeyText text;
     private final Trie trie;
     private final @Nullable Terms[] wordAt;
@@ -73,25 +80,42 @@ final class Tiling {
 
     /** Whether the word is written in one with a name before it: a salt word, or what is said of its water. */
     private static boolean joins(Terms terms) {
-        return salt(terms) || terms.is(WordKind.HYDRATE) || terms.is(WordKind.GRADE);
+        return salt(terms) || terms.is(WordKind.HYDRATE) || terms.is(WordKind.GRADE) || headOfACompound(terms);
+    }
+
+    /** German writes goods in one with what they are made of or for: Acetontücher, acetonhaltig, Acetonpumpe. */
+    private static boolean headOfACompound(Terms terms) {
+        return terms.name() == null
+                && (terms.is(WordKind.ARTICLE)
+                        || terms.is(WordKind.MIXTURE)
+                        || terms.is(WordKind.PRODUCT)
+                        || terms.is(WordKind.MEDICINE)
+                        || terms.is(WordKind.EQUIPMENT)
+                        || terms.is(WordKind.PACKING)
+                        || terms.is(WordKind.NEGATION_AFTER));
     }
 
     /** Whether a long name ends here inside a word whose rest is such a word. */
     private boolean beforeJoinedSalt(int start, int end, Terms terms) {
-        if (end - start < LONG_ENOUGH_AT_A_DIGIT || terms.name() == null || end >= text.length()) {
+        if (end - start < SHORTEST_IN_A_COMPOUND || terms.name() == null || end >= text.length()) {
             return false;
         }
+        int longName = end - start < LONG_ENOUGH_AT_A_DIGIT ? LONG_HEAD : 0;
         String key = text.key();
         int node = trie.root(key.charAt(end));
         for (int at = end + 1; node != Trie.NONE; at++) {
             Terms word = trie.at(node);
-            if (word != null && at - end >= LONG_ENOUGH_AT_A_DIGIT && ends(at) && joins(word)) {
+            if (word != null && at - end >= Math.max(longName, shortest(word)) && ends(at) && joins(word)) {
                 joinedSalt[end] = true;
                 return true;
             }
             node = at < key.length() ? trie.child(node, key.charAt(at)) : Trie.NONE;
         }
         return false;
+    }
+
+    private static int shortest(Terms word) {
+        return headOfACompound(word) ? SHORTEST_HEAD : LONG_ENOUGH_AT_A_DIGIT;
     }
 
     private void take(int start, int end, Terms terms) {

@@ -60,6 +60,16 @@ final class Trie {
         return terms[node];
     }
 
+    /** What ends where the key does, or null. */
+    @Nullable
+    Terms of(String key) {
+        int node = root(key.charAt(0));
+        for (int i = 1; node != NONE && i < key.length(); i++) {
+            node = child(node, key.charAt(i));
+        }
+        return node == NONE ? null : at(node);
+    }
+
     /** The node one step below the top, or {@link #NONE}. */
     int root(char c) {
         return roots[c];

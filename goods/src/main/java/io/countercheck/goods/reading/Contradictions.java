@@ -8,6 +8,7 @@ import io.countercheck.model.GoodsField;
 import io.countercheck.model.Strength;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -48,7 +49,11 @@ final class Contradictions {
             List<String> unlisted) {
         List<Finding> remarks = new ArrayList<>();
         List<Found> numbers = each.stream().filter(Contradictions::ofNumber).toList();
-        List<Found> names = each.stream().filter(Contradictions::ofName).toList();
+        // "PMK" is short for "PMK ethyl glycidate" too: the number of the longer name does not speak against it.
+        List<Found> names = each.stream()
+                .filter(Contradictions::ofName)
+                .filter(name -> numbers.stream().noneMatch(number -> begins(number, name)))
+                .toList();
         List<Found> result = merged;
         if (!numbers.isEmpty() && !names.isEmpty() && numbers.stream().noneMatch(n -> named(n, names))) {
             Found number = numbers.get(0);
@@ -145,6 +150,16 @@ final class Contradictions {
         return found.stream()
                 .map(f -> ofNumber(f) || ofName(f) ? f.atMost(Strength.POSSIBLE, REASON) : f)
                 .toList();
+    }
+
+    /** Whether the law has a name for what is numbered that begins with the name as written. */
+    private static boolean begins(Found number, Found name) {
+        Substance substance = number.substance();
+        String word = name.evidence().matched().toLowerCase(Locale.ROOT) + " ";
+        return substance != null
+                && substance.members().stream()
+                        .flatMap(member -> member.listing().synonyms().stream())
+                        .anyMatch(synonym -> synonym.toLowerCase(Locale.ROOT).startsWith(word));
     }
 
     private static boolean named(Found number, List<Found> names) {

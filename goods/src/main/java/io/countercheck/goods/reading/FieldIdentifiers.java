@@ -23,8 +23,10 @@ import io.countercheck.model.Kind;
 import io.countercheck.model.Strength;
 import io.countercheck.text.FoldedText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,7 +59,7 @@ final class FieldIdentifiers {
         List<Finding> remarks = new ArrayList<>();
         CasReader.Reading cas = CasReader.read(text, field == GoodsField.CAS);
         List<String> unlisted = new ArrayList<>();
-        for (Numbered number : cas.numbers()) {
+        for (Numbered number : distinct(cas.numbers())) {
             Optional<Substance> listed = substances.byCas(number.number());
             Optional<NumberedForm> form = listed.isPresent() ? Optional.empty() : forms.byCas(number.number());
             form.ifPresent(f -> byForm(field, text, number, f, "cas", setting).ifPresent(found::add));
@@ -68,7 +70,7 @@ final class FieldIdentifiers {
             }
             listed.ifPresent(s -> byCas(field, text, number, s, setting).ifPresent(found::add));
         }
-        for (Numbered number : cas.broken()) {
+        for (Numbered number : distinct(cas.broken())) {
             remarks.add(new Finding.BadField(new FieldProblem(
                     field,
                     text.rawText(number.start(), number.end()),
@@ -77,7 +79,7 @@ final class FieldIdentifiers {
                     "compare it with the label or the safety data sheet")));
         }
         List<Numbered> ec = RegistryReader.ec(text, field == GoodsField.EC);
-        for (Numbered number : ec) {
+        for (Numbered number : distinct(ec)) {
             Optional<String> casOfEc = known.casOfEc(number.number());
             casOfEc.flatMap(forms::byCas)
                     .flatMap(form -> byForm(field, text, number, form, "ec", setting))
@@ -87,7 +89,7 @@ final class FieldIdentifiers {
                             field, text, number, "ec", "EC number of " + s.name(), s, setting, Strength.CERTAIN)));
         }
         List<Numbered> un = RegistryReader.un(text, field == GoodsField.UN);
-        for (Numbered number : un) {
+        for (Numbered number : distinct(un)) {
             known.casOfUn(number.number())
                     .flatMap(substances::byCas)
                     .ifPresent(s -> found.add(whole(
@@ -101,10 +103,17 @@ final class FieldIdentifiers {
                             Strength.LIKELY)));
         }
         List<Numbered> keys = InchiKeys.in(text);
-        for (Numbered key : keys) {
+        for (Numbered key : distinct(keys)) {
             byInchiKey(field, text, key, setting).ifPresent(found::add);
         }
         return new Reading(found, remarks, cas.numbers().size() + ec.size() + un.size() + keys.size(), unlisted);
+    }
+
+    /** Each number where it stands first: a cell that repeats one says no more. */
+    private static List<Numbered> distinct(List<Numbered> numbers) {
+        Map<String, Numbered> first = new LinkedHashMap<>();
+        numbers.forEach(number -> first.putIfAbsent(number.number(), number));
+        return List.copyOf(first.values());
     }
 
     private static Optional<Found> byCas(

@@ -7,6 +7,7 @@ import io.countercheck.goods.names.Entry.Name;
 import io.countercheck.goods.names.Entry.Use;
 import io.countercheck.goods.names.Sighting;
 import io.countercheck.goods.names.TextReading;
+import io.countercheck.goods.substances.Form;
 import io.countercheck.goods.substances.Setting;
 import io.countercheck.goods.substances.Substance;
 import io.countercheck.model.Evidence;
@@ -15,12 +16,16 @@ import io.countercheck.model.GoodsField;
 import io.countercheck.model.Kind;
 import io.countercheck.model.Strength;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Turns the names seen in a field into mentions of the listings that take them in. */
 final class FieldNames {
+
+    /** What is told of a name; where two sightings agree in this, the first stands for both. */
+    private record Told(String written, Form form, Strength strength, boolean partOfGoods) {}
 
     private FieldNames() {}
 
@@ -37,7 +42,17 @@ final class FieldNames {
      */
     static List<Found> found(Field field, TextReading reading, Setting setting, boolean settled) {
         List<Found> found = new ArrayList<>();
+        Set<Told> told = new HashSet<>();
         for (Sighting sighting : reading.sightings()) {
+            Told same = new Told(
+                    sighting.entry().written(),
+                    sighting.form(),
+                    sighting.strength(),
+                    sighting.inGoods().isPresent());
+            if (!told.add(same)) {
+                // The same again, in a cell that repeats itself.
+                continue;
+            }
             List<String> steps = new ArrayList<>();
             steps.add("'" + sighting.matched() + "'");
             steps.addAll(sighting.steps());

@@ -15,8 +15,10 @@ import io.countercheck.model.Span;
 import io.countercheck.model.Strength;
 import io.countercheck.text.FoldedText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -42,7 +44,11 @@ final class FieldStructures {
             Function<String, Optional<Found>> byKey,
             List<Found> found,
             List<Finding> remarks) {
+        Set<String> read = new HashSet<>();
         for (InchiText.Found each : inchis) {
+            if (!read.add(each.inchi())) {
+                continue;
+            }
             List<String> steps = List.of("'" + each.inchi() + "'", "read as InChI");
             Optional<InchiReading> reading = structures.get().inchi(each.inchi());
             if (reading.isEmpty()) {
@@ -77,8 +83,12 @@ final class FieldStructures {
         }
         FoldedText folded = text.text().folded();
         List<Span> explained = new ArrayList<>(text.explained());
+        Set<String> read = new HashSet<>();
         for (SmilesText.Found smiles : SmilesText.in(folded.raw())) {
             explained.add(smiles.span());
+            if (!read.add(smiles.smiles())) {
+                continue;
+            }
             List<String> steps = List.of("'" + smiles.smiles() + "'", "read as SMILES");
             add(
                     structures

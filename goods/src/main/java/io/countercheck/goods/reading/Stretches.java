@@ -4,6 +4,7 @@ import io.countercheck.goods.names.ChemicalWords;
 import io.countercheck.model.Span;
 import io.countercheck.text.FoldedText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,16 +36,18 @@ final class Stretches {
         List<Stretch> found = new ArrayList<>();
         List<Word> run = new ArrayList<>();
         List<Word> words = words(folded.text());
+        BitSet known = new BitSet();
+        explained.forEach(span -> known.set(span.start(), span.end()));
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (word.opens() && !run.isEmpty() && !run.get(run.size() - 1).locants()) {
                 close(folded, run, single, found);
             }
             boolean joins = word.chemical() || word.locants() || !run.isEmpty() && fragment(word);
-            if (joins && !explained(folded, word, explained)) {
+            if (joins && !explained(folded, word, known)) {
                 run.add(word);
             }
-            if (!joins || word.ends() && !goesOn(folded.text(), words, i) || explained(folded, word, explained)) {
+            if (!joins || word.ends() && !goesOn(folded.text(), words, i) || explained(folded, word, known)) {
                 close(folded, run, single, found);
             }
             if (found.size() == MOST) {
@@ -190,9 +193,10 @@ final class Stretches {
         return word.length() <= 3 || digit && word.length() <= 6 || word.equals("acid");
     }
 
-    private static boolean explained(FoldedText folded, Word word, List<Span> explained) {
+    private static boolean explained(FoldedText folded, Word word, BitSet known) {
         Span span = folded.rawSpan(word.start(), word.end() > word.start() ? word.end() : word.start() + 1);
-        return explained.stream().anyMatch(e -> e.start() < span.end() && span.start() < e.end());
+        int next = known.nextSetBit(span.start());
+        return next >= 0 && next < span.end();
     }
 
     private static void close(FoldedText folded, List<Word> run, boolean single, List<Stretch> found) {

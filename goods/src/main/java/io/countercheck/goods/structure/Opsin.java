@@ -1,6 +1,7 @@
 package io.countercheck.goods.structure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import uk.ac.cam.ch.wwmm.opsin.NameToStructure;
 import uk.ac.cam.ch.wwmm.opsin.NameToStructureConfig;
@@ -9,6 +10,10 @@ import uk.ac.cam.ch.wwmm.opsin.OpsinWarning;
 
 /** Systematic names to structures by OPSIN (Lowe et al., J. Chem. Inf. Model. 2011, 51, 739). */
 final class Opsin {
+
+    /** Stems of parents of carbon. */
+    private static final List<String> CARBON_STEMS =
+            List.of("meth", "eth", "prop", "but", "phen", "benz", "carb", "acet");
 
     private final NameToStructure grammar = NameToStructure.getInstance();
     private final NameToStructureConfig config = new NameToStructureConfig();
@@ -27,9 +32,29 @@ final class Opsin {
         if (anion(smiles)) {
             return NameStructure.unreadable("the name of an ion alone");
         }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (!carbon(smiles) && CARBON_STEMS.stream().anyMatch(lower::contains)) {
+            // "1,2-dibromaethan", of which only the bromine is understood.
+            return NameStructure.unreadable("only part of the name is understood");
+        }
         List<String> warnings =
                 result.getWarnings().stream().map(OpsinWarning::getMessage).toList();
         return new NameStructure(Optional.of(smiles), warnings);
+    }
+
+    private static boolean carbon(String smiles) {
+        for (int i = 0; i < smiles.length(); i++) {
+            char c = smiles.charAt(i);
+            boolean lowerNext = i + 1 < smiles.length() && "ladeorsufmn".indexOf(smiles.charAt(i + 1)) >= 0;
+            boolean symbolBefore = i > 0 && Character.isUpperCase(smiles.charAt(i - 1));
+            // In brackets and out of them the letters behind C make chlorine, calcium, copper and the like; an aromatic
+            // n, o
+            // or s behind it stands in a ring with other carbon atoms.
+            if (c == 'C' && !lowerNext || c == 'c' && !symbolBefore) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -11,9 +11,12 @@ import java.util.Locale;
 
 /**
  * Alert precision and recall, and the precision of {@code listed}, on the labelled trade text of quality/corpus, apart for
- * the part that may be learnt from and the part that is only for reporting. An alert is {@code listed} or {@code possible}.
+ * each part: one may be learnt from, the others are only for reporting. An alert is {@code listed} or {@code possible}.
  */
 final class RecognitionCorpus {
+
+    /** The one part whose rows may be shown. */
+    private static final String LEARN = "learn";
 
     private final RecognitionDesk desk;
 
@@ -21,28 +24,32 @@ final class RecognitionCorpus {
         this.desk = desk;
     }
 
-    /** @param showMissed prints wrong rows of the part {@code learn}; never of the other */
-    void print(Path file, PrintStream out, boolean showMissed) throws IOException {
+    /**
+     * Prints the figures of one part of a file.
+     *
+     * @param showMissed prints wrong rows of the part {@code learn}; never of another
+     */
+    void print(Path file, String part, PrintStream out, boolean showMissed) throws IOException {
         if (!Files.exists(file)) {
-            out.println("trade_text: no corpus at " + file.getFileName());
+            out.println("trade_text " + part + ": no corpus at " + file.getFileName());
             return;
         }
-        for (String part : new String[] {"learn", "unseen"}) {
-            RecognitionTally precision =
-                    new RecognitionTally("trade_text " + part + ": alerts that are right (precision)");
-            RecognitionTally recall = new RecognitionTally("trade_text " + part + ": rows to alert that are (recall)");
-            RecognitionTally listed = new RecognitionTally("trade_text " + part + ": 'listed' that is labelled listed");
-            try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
-                for (NamedCsvRecord row : rows) {
-                    if (row.getField("part").equals(part)) {
-                        judge(row, precision, recall, listed, out, showMissed && part.equals("learn"));
-                    }
+        RecognitionTally precision = new RecognitionTally("trade_text " + part + ": alerts that are right (precision)");
+        RecognitionTally recall = new RecognitionTally("trade_text " + part + ": rows to alert that are (recall)");
+        RecognitionTally listed = new RecognitionTally("trade_text " + part + ": 'listed' that is labelled listed");
+        RecognitionTally likewise = new RecognitionTally(
+                "trade_text " + part + ": the same without kind mixture, which the corpora label apart");
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            for (NamedCsvRecord row : rows) {
+                if (row.getField("part").equals(part)) {
+                    judge(row, precision, recall, listed, likewise, out, showMissed && part.equals(LEARN));
                 }
             }
-            precision.print(out);
-            recall.print(out);
-            listed.print(out);
         }
+        precision.print(out);
+        recall.print(out);
+        listed.print(out);
+        likewise.printTotal(out);
     }
 
     private void judge(
@@ -50,6 +57,7 @@ final class RecognitionCorpus {
             RecognitionTally precision,
             RecognitionTally recall,
             RecognitionTally listed,
+            RecognitionTally likewise,
             PrintStream out,
             boolean show) {
         Answer truth = Answer.valueOf(row.getField("label").toUpperCase(Locale.ROOT));
@@ -67,6 +75,9 @@ final class RecognitionCorpus {
         if (answer == Answer.LISTED) {
             listed.add(kind, truth == Answer.LISTED);
             listed.split(language, truth == Answer.LISTED);
+            if (!kind.equals("mixture")) {
+                likewise.add(kind, truth == Answer.LISTED);
+            }
         }
         boolean wrong =
                 (answer == Answer.NONE) != (truth == Answer.NONE) || answer == Answer.LISTED && truth != Answer.LISTED;

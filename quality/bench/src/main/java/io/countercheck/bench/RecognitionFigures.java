@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Prints every figure of docs/recognition.md that concerns recall and false alarms.
  *
- * <p>Arguments: {@code DATA [--seed N] [--per-name N] [--only noise|names|corpus|structures] [--corpus FILE] [--missed]}; DATA is the folder of
- * the shared goods data.
+ * <p>Arguments: {@code DATA [--seed N] [--per-name N] [--only noise|names|corpus|structures] [--corpus DIR]
+ * [--missed]}; DATA is the folder of the shared goods data, DIR that of the labelled trade text.
  */
 public final class RecognitionFigures {
 
@@ -39,8 +39,11 @@ public final class RecognitionFigures {
             names.printTruth(data.lines("names_truth.tsv.gz"), out, missed);
         }
         if (only.isEmpty() || only.equals("corpus")) {
-            new RecognitionCorpus(desk)
-                    .print(Path.of(option(options, "--corpus", "quality/corpus/trade_text.csv")), out, missed);
+            Path corpus = Path.of(option(options, "--corpus", "quality/corpus"));
+            RecognitionCorpus tradeText = new RecognitionCorpus(desk);
+            tradeText.print(corpus.resolve("trade_text.csv"), "learn", out, missed);
+            tradeText.print(corpus.resolve("trade_text.csv"), "unseen", out, false);
+            tradeText.print(corpus.resolve("trade_text_2.csv"), "judge", out, false);
         }
         if (only.isEmpty() || only.equals("structures")) {
             RecognitionStructures structures = new RecognitionStructures(desk);

@@ -124,6 +124,11 @@ public final class RecognitionSpeed {
         cost("50,000 brackets", "(".repeat(25_000) + ")".repeat(25_000));
         cost("a SMILES of 10,000 atoms", "CC(=O)" + "C".repeat(9_997));
         cost("a SMILES of 10,000 atoms in rings", "c1ccccc1C(=O)".repeat(1_250));
+        cost("one CAS number 12,000 times", "67-64-1 ".repeat(12_000));
+        cost("one SMILES 12,000 times", "CC(=O)C ".repeat(12_000));
+        cost("one name 12,000 times", "acetone ".repeat(12_000));
+        cost("98,000 marks on one letter", "a" + "\u0301\u0323".repeat(49_000));
+        cost("48,000 single letters", "a b c d e f ".repeat(8_000));
         cost("5,000 misspelt words", "phenylacetne ".repeat(5_000));
     }
 

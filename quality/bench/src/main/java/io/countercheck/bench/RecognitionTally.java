@@ -35,10 +35,14 @@ final class RecognitionTally {
 
     /** The total first, then each kind in alphabetical order. */
     void print(PrintStream out) {
-        out.println(title + ": " + share(hits, all));
+        printTotal(out);
         if (counts.size() > 1) {
             counts.forEach((kind, n) -> out.printf(Locale.ROOT, "  %-28s %s%n", kind, share(n[0], n[1])));
         }
+    }
+
+    void printTotal(PrintStream out) {
+        out.println(title + ": " + share(hits, all));
     }
 
     /** For example {@code 95 of 100 = 95.00 % (88.82 to 97.85)}; the interval is left out where nothing was counted. */
