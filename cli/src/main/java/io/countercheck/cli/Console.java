@@ -1,5 +1,6 @@
 package io.countercheck.cli;
 
+import io.countercheck.report.VisibleText;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -71,12 +72,12 @@ record Console(
 
     /**
      * Prints a paragraph in lines that fit the terminal, broken at blanks; those after the first stand two columns
-     * further in. A word that is longer than a line stays whole.
+     * further in. A word that is longer than a line stays whole. Hidden characters and line breaks are shown as signs.
      */
     void paragraph(String indent, String text) {
         StringBuilder line = new StringBuilder(indent);
         boolean begun = false;
-        for (String word : text.split(" ", -1)) {
+        for (String word : VisibleText.line(text).split(" ", -1)) {
             int columns = line.codePointCount(0, line.length()) + 1 + word.codePointCount(0, word.length());
             if (begun && columns > width) {
                 out.println(line.toString().stripTrailing());
@@ -96,8 +97,8 @@ record Console(
     }
 
     private static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(
-                new OutputStreamWriter(new BufferedOutputStream(stream, 1 << 16), StandardCharsets.UTF_8), false);
+        return new VisiblePrinter(
+                new OutputStreamWriter(new BufferedOutputStream(stream, 1 << 16), StandardCharsets.UTF_8));
     }
 
     /** Since Java 22 {@code System.console()} is there even when piped; then it is asked itself. */

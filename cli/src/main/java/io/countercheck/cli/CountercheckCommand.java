@@ -1,7 +1,6 @@
 package io.countercheck.cli;
 
 import io.countercheck.model.Fault;
-import io.countercheck.report.VisibleText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -110,7 +109,7 @@ final class CountercheckCommand implements Runnable {
 
     private static int usage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println("countercheck: " + VisibleText.lines(withoutLabel(e.getMessage())));
+        command.getErr().println("countercheck: " + withoutLabel(e.getMessage()));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
         command.getErr()
                 .println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for its options and examples.");
@@ -124,22 +123,27 @@ final class CountercheckCommand implements Runnable {
     }
 
     private static IExecutionExceptionHandler fault(Console console) {
-        return (exception, command, parsed) -> {
-            console.out().flush();
-            if (BrokenPipe.behind(exception)) {
-                return Exit.OK;
-            }
-            if (exception instanceof Fault fault) {
-                console.err().println("countercheck: " + VisibleText.lines(String.valueOf(fault.getMessage())));
-                if (!fault.mend().isEmpty()) {
-                    console.err().println("  to mend it: " + VisibleText.lines(fault.mend()));
-                }
-                console.err().println("  (" + fault.code().label() + ", see docs/errors.md)");
-                return Exit.of(fault.code());
-            }
+        return (exception, command, parsed) -> told(exception, console);
+    }
+
+    /** Tells what ended the run; the exit code for it. */
+    static int told(Throwable thrown, Console console) {
+        console.out().flush();
+        if (BrokenPipe.behind(thrown)) {
+            return Exit.OK;
+        }
+        Fault exhausted = Exhausted.behind(thrown);
+        if (exhausted == null && !(thrown instanceof Fault)) {
             console.err().println("countercheck: this should not have happened. Please report it with what follows.");
-            exception.printStackTrace(console.err());
+            thrown.printStackTrace(console.err());
             return Exit.INTERNAL;
-        };
+        }
+        Fault fault = exhausted != null ? exhausted : (Fault) thrown;
+        console.err().println("countercheck: " + fault.getMessage());
+        if (!fault.mend().isEmpty()) {
+            console.err().println("  to mend it: " + fault.mend());
+        }
+        console.err().println("  (" + fault.code().label() + ", see docs/errors.md)");
+        return Exit.of(fault.code());
     }
 }

@@ -53,7 +53,7 @@ final class Exit {
                 LIST_OR_RESULT;
             case NOTHING_FOUND -> FOUND;
             case LAW_BROKEN, INTERNAL -> INTERNAL;
-            case OUTPUT_NOT_WRITABLE -> RESOURCES;
+            case OUTPUT_NOT_WRITABLE, MACHINE_EXHAUSTED -> RESOURCES;
             case INTERRUPTED -> INTERRUPTED;
         };
     }

@@ -160,7 +160,10 @@ final class GoodsQuestion implements Question {
     @Override
     public void answerColumn(QuestionFile questions, ColumnOptions options) {
         try (AnswerTable table = AnswerTable.to(console.table(), options.table())) {
-            questions.answer(question -> answers(question, options.top), answers -> answers.forEach(table::print));
+            questions.answer(
+                    question -> answers(question, options.top),
+                    answers -> answers.forEach(table::print),
+                    console.err());
         }
     }
 

@@ -100,7 +100,8 @@ final class PartyQuestion implements Question {
                         PartyQuery query = new PartyQuery(question.text(), where.toUpperCase(Locale.ROOT), identifier);
                         return answers(question.id(), found(query, options.top));
                     },
-                    answers -> answers.forEach(table::print));
+                    answers -> answers.forEach(table::print),
+                    console.err());
         }
         if (hidden.get() > 0) {
             console.err()

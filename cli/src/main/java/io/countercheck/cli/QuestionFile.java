@@ -1,16 +1,12 @@
 package io.countercheck.cli;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import io.countercheck.intake.NamedRows;
+import io.countercheck.intake.NamedTable;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,12 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A column of questions in a CSV file (UTF-8, comma), answered in order on every processor. */
+/** A column of questions in a table of any form that orders come in, answered in order on every processor. */
 final class QuestionFile {
 
     private static final int BATCH = 256;
-    private static final int HEAD = 1 << 16;
+    private static final int MOST_TOLD = 20;
 
     private final Path file;
     private final String column;
@@ -47,78 +45,61 @@ final class QuestionFile {
      * @throws Fault when one of them is not
      */
     void check() {
-        if (!Files.isRegularFile(file)) {
-            throw new Fault(ErrorCode.INPUT_NOT_FOUND, "there is no file " + file, "check the path");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            requireText(in.readNBytes(HEAD));
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
-            columns(csv.iterator());
-        } catch (IOException | UncheckedIOException e) {
-            throw unreadable(e);
+        try (NamedRows rows = open()) {
+            columns(rows.columns());
         }
     }
 
-    private void requireText(byte[] head) {
-        boolean zip = head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] < ' ' && head[3] < ' ';
-        boolean zeros = false;
-        for (byte b : head) {
-            zeros |= b == 0;
-        }
-        if (zip || zeros) {
-            throw new Fault(
-                    ErrorCode.INPUT_UNREADABLE,
-                    file + (zip ? " is a workbook or an archive" : " holds NUL bytes") + ", not a CSV file in UTF-8",
-                    "save the sheet as CSV in UTF-8");
-        }
+    private NamedRows open() {
+        return NamedRows.open(
+                file,
+                Stream.of(column, idColumn, countryColumn)
+                        .filter(name -> !name.isEmpty())
+                        .map(NamedTable::name)
+                        .collect(Collectors.toSet()));
     }
 
     /** Where the text, the id and the country stand in a record; -1 where there is no such column. */
     private record Columns(int text, int id, int country) {}
 
-    private Columns columns(Iterator<CsvRecord> records) {
-        if (!records.hasNext()) {
-            throw new Fault(ErrorCode.INPUT_EMPTY, file + " is empty", "give a file with a header and rows");
-        }
-        List<String> header = header(records.next());
+    private Columns columns(List<String> header) {
         return new Columns(
                 position(header, column, "--column"),
                 idColumn.isEmpty() ? -1 : position(header, idColumn, "--id"),
                 countryColumn.isEmpty() ? -1 : position(header, countryColumn, "--country-column"));
     }
 
-    private Fault unreadable(Exception e) {
-        return new Fault(
-                ErrorCode.INPUT_UNREADABLE, file + " cannot be read: " + e.getMessage(), "give a CSV file in UTF-8", e);
-    }
-
     /**
-     * Answers every question and hands the answers on in the order of the file.
+     * Answers every question and hands the answers on in the order of the file. A row that cannot be read whole costs no
+     * other: it is answered as far as it can be, and told.
      *
+     * @param told where rows that cannot be read whole are told, the first of them one by one
      * @throws Fault when the file or a column is not there
      */
-    <A> void answer(Function<Question, A> answer, Consumer<A> inOrder) {
+    <A> void answer(Function<Question, A> answer, Consumer<A> inOrder, PrintWriter told) {
         ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
             Thread thread = new Thread(task, "questions");
             thread.setDaemon(true);
             return thread;
         });
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
-            Iterator<CsvRecord> records = csv.iterator();
-            Columns columns = columns(records);
-            long row = 0;
+        long broken = 0;
+        try (NamedRows rows = open()) {
+            Columns columns = columns(rows.columns());
             List<Future<List<A>>> pending = new ArrayList<>();
             List<Question> batch = new ArrayList<>(BATCH);
-            while (records.hasNext()) {
-                CsvRecord one = records.next();
-                row++;
+            NamedRows.Row row;
+            while ((row = rows.next()) != null) {
+                if (!row.problem().isEmpty() && broken++ < MOST_TOLD) {
+                    told.println("countercheck: " + file + " row " + row.number() + ": " + row.problem()
+                            + (row.damaged() ? "; it is not answered" : ""));
+                }
+                if (row.damaged()) {
+                    continue;
+                }
                 batch.add(new Question(
-                        columns.id() < 0 ? Long.toString(row) : cell(one, columns.id()),
-                        cell(one, columns.text()),
-                        columns.country() < 0 ? "" : cell(one, columns.country())));
+                        columns.id() < 0 ? Long.toString(row.number()) : row.cell(columns.id()),
+                        row.cell(columns.text()),
+                        row.cell(columns.country())));
                 if (batch.size() == BATCH) {
                     submit(pool, pending, batch, answer);
                     batch = new ArrayList<>(BATCH);
@@ -127,10 +108,11 @@ final class QuestionFile {
             }
             submit(pool, pending, batch, answer);
             drain(pending, 0, inOrder);
-        } catch (IOException | UncheckedIOException e) {
-            throw unreadable(e);
         } finally {
             pool.shutdownNow();
+        }
+        if (broken > MOST_TOLD) {
+            told.println("countercheck: " + file + ": " + (broken - MOST_TOLD) + " more rows cannot be read whole");
         }
     }
 
@@ -161,18 +143,15 @@ final class QuestionFile {
         }
     }
 
-    private static List<String> header(CsvRecord record) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < record.getFieldCount(); i++) {
-            String name = record.getField(i).strip();
-            names.add(name.startsWith("\ufeff") ? name.substring(1) : name);
-        }
-        return names;
-    }
-
+    /** The column of that name, else the one that differs in letter case and signs alone. */
     private int position(List<String> header, String name, String option) {
         for (int i = 0; i < header.size(); i++) {
             if (header.get(i).equalsIgnoreCase(name)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < header.size(); i++) {
+            if (NamedTable.name(header.get(i)).equals(NamedTable.name(name))) {
                 return i;
             }
         }
@@ -180,9 +159,5 @@ final class QuestionFile {
                 ErrorCode.INPUT_NO_COLUMNS,
                 file + " has no column \"" + name + "\"; it has " + header,
                 "name one of them with " + option);
-    }
-
-    private static String cell(CsvRecord record, int position) {
-        return position < record.getFieldCount() ? record.getField(position) : "";
     }
 }

@@ -161,7 +161,7 @@ final class ScreenCommand implements Callable<Integer> {
                                 + orders.profile().format() + ", which has no sheets");
             }
             if (showMapping) {
-                console.out().print(orders.profile().mapping().table());
+                console.out().print(VisibleText.lines(orders.profile().mapping().table()) + "\n");
                 return Exit.OK;
             }
             LocalDate day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;

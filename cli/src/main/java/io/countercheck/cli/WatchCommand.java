@@ -93,7 +93,8 @@ final class WatchCommand implements Callable<Integer> {
                     customer -> watch.changes(
                             customer.id(),
                             new PartyQuery(customer.text(), customer.country().toUpperCase(Locale.ROOT), "")),
-                    changes -> changes.forEach(out::print));
+                    changes -> changes.forEach(out::print),
+                    console.err());
         }
         return Exit.OK;
     }

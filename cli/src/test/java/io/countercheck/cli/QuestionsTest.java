@@ -184,15 +184,54 @@ class QuestionsTest {
     }
 
     @Test
-    void aWorkbookIsNoColumnOfTextAndNothingIsPrinted() throws IOException {
+    void archivesAndBytesThatAreNoTextAreNoColumnAndNothingIsPrinted() throws IOException {
         for (String bytes : List.of("PK\u0003\u0004\u0014\u0000Text", "Text\nAce\u0000tone\n")) {
             Countercheck.Ran ran = Countercheck.run(
                     "substance", "--batch", file("book.csv", bytes).toString(), "--column", "Text");
 
             assertThat(ran.exit()).isEqualTo(3);
             assertThat(ran.out()).isEmpty();
-            assertThat(ran.err()).contains("CC-1003 INPUT_UNREADABLE", "CSV in UTF-8");
+            assertThat(ran.err()).contains("to mend it", "(CC-100");
         }
+    }
+
+    @Test
+    void aRowThatCannotBeReadWholeIsToldAndCostsNoOther() throws IOException {
+        Path file =
+                file("ragged.csv", "id,text\n1,acetone\n3,toluene,y,z\n4\n5," + "a".repeat(9 << 20) + "\n6,acetone\n");
+        for (String command : List.of("substance", "machine", "party")) {
+            Countercheck.Ran ran = Countercheck.run(
+                    command, "--batch", file.toString(), "--column", "text", "--id", "id", "--top", "1");
+
+            assertThat(ran.exit()).isZero();
+            assertThat(ran.err()).contains("row 2: ", "row 4: ", "not answered").doesNotContain("Exception");
+        }
+        List<NamedCsvRecord> answers = answers(Countercheck.run(
+                "substance", "--batch", file.toString(), "--column", "text", "--id", "id", "--top", "1"));
+        assertThat(answers).extracting(a -> a.getField("id")).containsExactly("1", "3", "6");
+    }
+
+    @Test
+    void aColumnIsReadInWhateverFormOrdersComeIn() throws IOException {
+        Path semicolons = file("semicolons.csv", "id;text\n1;acetone\n2;Baumwollhemden\n");
+        Path chinese = directory.resolve("chinese.csv");
+        Files.write(chinese, "编号,名称\n1,丙酮\n2,棉衬衫\n3,机床零件\n".getBytes(java.nio.charset.Charset.forName("GB18030")));
+        Path latin = directory.resolve("latin.csv");
+        Files.write(
+                latin, "id,text\n1,ac\u00e9tone\n2,caf\u00e9\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+
+        assertThat(answers(Countercheck.run(
+                        "substance", "--batch", semicolons.toString(), "--column", "text", "--top", "1")))
+                .extracting(a -> a.getField("name"))
+                .containsExactly("Acetone");
+        assertThat(answers(
+                        Countercheck.run("substance", "--batch", chinese.toString(), "--column", "名称", "--top", "1")))
+                .extracting(a -> a.getField("name"))
+                .containsExactly("Acetone");
+        assertThat(answers(
+                        Countercheck.run("substance", "--batch", latin.toString(), "--column", "text", "--top", "1")))
+                .extracting(a -> a.getField("name"))
+                .containsExactly("Acetone");
     }
 
     @Test

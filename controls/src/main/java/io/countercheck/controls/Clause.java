@@ -1,6 +1,5 @@
 package io.countercheck.controls;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** What a listing takes in beside the substance it names. The words are those of the listing's {@code clauses} column. */
@@ -31,13 +30,5 @@ public enum Clause {
 
     public String id() {
         return id;
-    }
-
-    /** @throws IllegalArgumentException when the word is unknown */
-    public static Clause of(String id) {
-        return Arrays.stream(values())
-                .filter(c -> c.id.equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no clause: " + id));
     }
 }

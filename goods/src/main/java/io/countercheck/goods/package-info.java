@@ -2,6 +2,7 @@
  * What a goods item is: substance, member of a class, machine or part. The only room that sees CDK and OPSIN.
  *
  * <pre>{@code
+ * Movement movement = Movement.of("CN", "MX", LocalDate.of(2026, 5, 10));
  * GoodsRecogniser recogniser = GoodsRecogniser.of(Law.shipped());
  * GoodsItem item = GoodsItem.of(1, movement, Map.of(GoodsField.DESCRIPTION, "4 ANPP hcl, 25 kg drum"));
  * GoodsReading reading = recogniser.read(item);

@@ -26,23 +26,4 @@ public record IntakeOptions(
     public IntakeOptions {
         mapping = Collections.unmodifiableMap(new LinkedHashMap<>(mapping));
     }
-
-    public IntakeOptions withSheet(String name) {
-        return new IntakeOptions(name, mapping, charset, delimiter);
-    }
-
-    /** The same with one more {@code column=field}. */
-    public IntakeOptions withColumn(String column, String fieldId) {
-        Map<String, String> more = new LinkedHashMap<>(mapping);
-        more.put(column, fieldId);
-        return new IntakeOptions(sheet, more, charset, delimiter);
-    }
-
-    public IntakeOptions withCharset(Charset encoding) {
-        return new IntakeOptions(sheet, mapping, encoding, delimiter);
-    }
-
-    public IntakeOptions withDelimiter(char sign) {
-        return new IntakeOptions(sheet, mapping, charset, sign);
-    }
 }

@@ -2,6 +2,7 @@ package io.countercheck.intake;
 
 import io.countercheck.model.Field;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -98,10 +99,23 @@ public record Mapping(List<Column> columns) {
     }
 
     private static String shown(String header) {
-        String oneLine = header.replaceAll("\\p{Cntrl}", " ");
+        String oneLine = visible(header);
         return oneLine.codePointCount(0, oneLine.length()) <= 40
                 ? oneLine
                 : oneLine.substring(0, oneLine.offsetByCodePoints(0, 39)) + "…";
+    }
+
+    /** Controls as blanks; what turns the direction of reading or shows nothing by its number. */
+    private static String visible(String header) {
+        StringBuilder out = new StringBuilder(header.length());
+        header.codePoints().forEach(c -> {
+            switch (Character.getType(c)) {
+                case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> out.append(' ');
+                case Character.FORMAT, Character.SURROGATE -> out.append(String.format(Locale.ROOT, "⟦U+%04X⟧", c));
+                default -> out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
     }
 
     private static int width(List<String> cells, String title) {

@@ -1,22 +1,8 @@
 package io.countercheck.intake;
 
-import io.countercheck.intake.internal.bytes.ByteSurvey;
-import io.countercheck.intake.internal.bytes.EncodingDetector;
-import io.countercheck.intake.internal.bytes.FileKind;
-import io.countercheck.intake.internal.columns.Headers;
 import io.countercheck.intake.internal.columns.NamedHeaders;
-import io.countercheck.intake.internal.csv.CsvTable;
-import io.countercheck.intake.internal.json.JsonLinesTable;
-import io.countercheck.intake.internal.json.JsonTable;
-import io.countercheck.intake.internal.table.Damage;
-import io.countercheck.intake.internal.table.RawRecord;
-import io.countercheck.intake.internal.table.Records;
-import io.countercheck.intake.internal.table.Table;
-import io.countercheck.intake.internal.xlsx.WorkbookTable;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,24 +51,20 @@ public record NamedTable(List<String> columns, List<Row> rows, String digest) {
      * @throws Fault when it is not there, is in no format that is read, or holds too many rows
      */
     public static NamedTable read(Path file, Set<String> known) {
-        String name = file.toString();
-        if (!Files.isRegularFile(file)) {
-            throw new Fault(ErrorCode.INPUT_NOT_FOUND, "there is no file " + file, "check the path");
-        }
-        try {
-            ByteSurvey bytes = ByteSurvey.of(file);
-            if (bytes.size() == 0) {
-                throw new Fault(ErrorCode.INPUT_EMPTY, name + " is empty", "check the export");
+        try (NamedRows open = NamedRows.open(file, known)) {
+            List<String> names = open.columns().stream().map(NamedHeaders::name).toList();
+            List<Row> rows = new ArrayList<>();
+            NamedRows.Row next;
+            while ((next = open.next()) != null) {
+                if (rows.size() == MOST_ROWS) {
+                    throw new Fault(
+                            ErrorCode.INPUT_TOO_LARGE,
+                            file + " has more than " + MOST_ROWS + " rows",
+                            "split the file");
+                }
+                rows.add(row(next, names));
             }
-            try (Table table = table(file, name, bytes, new NamedHeaders(known))) {
-                return new NamedTable(table.columns(), rows(name, table), bytes.sha256());
-            }
-        } catch (IOException e) {
-            throw new Fault(
-                    ErrorCode.INPUT_UNREADABLE,
-                    name + " cannot be read: " + e.getMessage(),
-                    "check the file, its permissions and its disk",
-                    e);
+            return new NamedTable(open.columns(), rows, open.digest());
         }
     }
 
@@ -91,46 +73,13 @@ public record NamedTable(List<String> columns, List<Row> rows, String digest) {
         return NamedHeaders.name(header);
     }
 
-    private static Table table(Path file, String name, ByteSurvey bytes, Headers headers) throws IOException {
-        return switch (FileKind.of(name, bytes.head())) {
-            case CSV ->
-                new CsvTable(file, name, new EncodingDetector(bytes, headers::recognised).detect(), null, headers);
-            case XLSX -> WorkbookTable.open(file, name, null, headers);
-            case JSON -> JsonTable.open(file, name, new EncodingDetector(bytes, headers::recognised).detect(), headers);
-            case NDJSON ->
-                JsonLinesTable.open(file, name, new EncodingDetector(bytes, headers::recognised).detect(), headers);
-        };
-    }
-
-    private static List<Row> rows(String name, Table table) throws IOException {
-        List<String> names = table.columns().stream().map(NamedHeaders::name).toList();
-        List<Row> rows = new ArrayList<>();
-        try (Records records = table.records()) {
-            RawRecord record;
-            while ((record = records.next()) != null) {
-                if (rows.size() == MOST_ROWS) {
-                    throw new Fault(
-                            ErrorCode.INPUT_TOO_LARGE,
-                            name + " has more than " + MOST_ROWS + " rows",
-                            "split the file");
-                }
-                rows.add(row(record, names));
-            }
-        }
-        return rows;
-    }
-
-    private static Row row(RawRecord record, List<String> names) {
+    private static Row row(NamedRows.Row row, List<String> names) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            if (!record.cell(i).isEmpty()) {
-                cells.putIfAbsent(names.get(i), record.cell(i));
+            if (!row.cell(i).isEmpty()) {
+                cells.putIfAbsent(names.get(i), row.cell(i));
             }
         }
-        Damage damage = record.damage();
-        String problem = damage != null
-                ? damage.reason()
-                : record.notes().isEmpty() ? "" : record.notes().get(0).reason();
-        return new Row(record.number(), record.source(), cells, problem);
+        return new Row(row.number(), row.source(), cells, row.problem());
     }
 }

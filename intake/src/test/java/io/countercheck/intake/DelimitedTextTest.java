@@ -12,6 +12,7 @@ import io.countercheck.model.Reject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -324,8 +325,7 @@ class DelimitedTextTest {
     @Test
     void mappingProblemsComeAllAtOnce() {
         Path file = Orders.write(directory, "Order,What\n1,acetone\n", StandardCharsets.UTF_8);
-        IntakeOptions options =
-                IntakeOptions.DEFAULT.withColumn("Nope", "description").withColumn("What", "no_field");
+        IntakeOptions options = new IntakeOptions(null, Map.of("Nope", "description", "What", "no_field"), null, null);
         assertThatThrownBy(() -> Orders.read(file, options)).isInstanceOfSatisfying(Fault.class, f -> {
             assertThat(f.code()).isEqualTo(ErrorCode.INPUT_MAPPING);
             assertThat(f).hasMessageContaining("Nope").hasMessageContaining("no_field");
@@ -335,8 +335,8 @@ class DelimitedTextTest {
     @Test
     void mappingOfTheUserComesFirst() {
         Path file = Orders.write(directory, "Order,What,Description\n1,acetone,in drums\n", StandardCharsets.UTF_8);
-        Orders orders = Orders.read(
-                file, IntakeOptions.DEFAULT.withColumn("What", "description").withColumn("#3", "-"));
+        Orders orders =
+                Orders.read(file, new IntakeOptions(null, Map.of("What", "description", "#3", "-"), null, null));
         assertThat(orders.item(0).text(GoodsField.DESCRIPTION)).contains("acetone");
         assertThat(orders.profile().mapping().table()).contains("given").contains("not used");
     }

@@ -135,4 +135,75 @@ class JsonTest {
                 .hasMessageContaining("64")
                 .hasMessageNotContaining("StreamRead");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "array in an envelope | {'data':{'orders':[@,@]}} | /data/orders/1/items/1",
+                "GraphQL connection   | {'data':{'orders':{'edges':[{'cursor':'x','node':#},{'node':#}],'pageInfo':{'next':false}}}} | /data/orders/edges/1/items/edges/1",
+                "goods in parcels     | {'orders':[{'order':'1','parcels':[{'items':[{'description':'acetone'}]},{'items':[{'description':'toluene'}]}]},@]} | /orders/1/items/1",
+                "goods in containers  | [{'order':'1','containers':[{'no':1,'items':[{'description':'acetone'},{'description':'toluene'}]}]},@] | /1/items/1",
+                "pages of orders      | [{'page':1,'orders':[@]},{'page':2,'orders':[@]}] | /1/orders/0/items/1",
+                "two arrays of orders | {'orders':[@],'returns':{'orders':[@]}} | /returns/orders/0/items/1",
+                "arrays of arrays     | [{'order':'1','items':[[{'description':'acetone'}],[{'description':'toluene'}]]},@] | /1/items/1",
+            })
+    void goodsLinesAreRowsAtWhateverDepth(String what, String json, String lastSource) {
+        String order = "{'order':'2','from':'DE','to':'FR','items':[{'description':'acetone','quantity':'5 kg'},"
+                + "{'description':'toluene','quantity':'7 kg'}]}";
+        String connection = "{'order':'2','items':{'edges':[{'node':{'description':'acetone'}},"
+                + "{'node':{'description':'toluene'}}]}}";
+        Orders orders = Orders.ofText(
+                directory, json.replace("@", order).replace("#", connection).replace('\'', '"'));
+
+        assertThat(orders.items())
+                .as(what)
+                .extracting(i -> i.text(GoodsField.DESCRIPTION).orElse(""))
+                .containsExactly("acetone", "toluene", "acetone", "toluene");
+        assertThat(orders.item(3).source()).isEqualTo(lastSource);
+        assertThat(orders.rejects()).isEmpty();
+        assertThat(orders.profile().remarks()).isEmpty();
+    }
+
+    @Test
+    void parcelsThatOnlySayWhatTheyWeighAreNoGoodsBesideTheItems() {
+        Orders orders = Orders.ofText(directory, """
+                [{"order": "1", "parcels": [{"tracking": "a"}, {"tracking": "b"}],
+                  "charges": [{"description": "freight"}, {"description": "insurance"}],
+                  "items": [{"description": "acetone"}, {"description": "toluene"}]}]
+                """);
+        assertThat(orders.items())
+                .extracting(i -> i.text(GoodsField.DESCRIPTION).orElse(""))
+                .allMatch(d -> d.endsWith("acetone") || d.endsWith("toluene"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsJoinedIsSaid() {
+        Orders orders = Orders.ofText(directory, """
+                [{"order": "1", "samples": [{"description": "acetone"}, {"description": "toluene"}],
+                  "extras": [{"description": "salt"}, {"description": "sugar"}]}]
+                """);
+        assertThat(orders.items()).hasSize(2);
+        assertThat(orders.profile().remarks()).singleElement().asString().contains("array extras", "part of one row");
+    }
+
+    @Test
+    void orderOfManyMembersAndManyItemsCostsItsSizeOnly() {
+        StringBuilder json = new StringBuilder("[{");
+        for (int i = 0; i < 1_900; i++) {
+            json.append("\"m").append(i).append("\":1,");
+        }
+        json.append("\"items\":[{\"description\":\"acetone\"}");
+        json.append(",{\"description\":\"acetone\"}".repeat(59_999)).append("]}]");
+        Path file = Orders.write(directory, json.toString(), java.nio.charset.StandardCharsets.UTF_8);
+
+        try (OrderFile orders = OrderFile.open(file, IntakeOptions.DEFAULT);
+                java.util.stream.Stream<Entry> entries = orders.read()) {
+            assertThat(entries.mapToLong(e ->
+                                    ((Entry.Accepted) e).consignment().items().size())
+                            .sum())
+                    .isEqualTo(60_000);
+        }
+    }
 }

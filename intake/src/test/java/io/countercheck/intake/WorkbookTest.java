@@ -120,9 +120,10 @@ class WorkbookTest {
             row(second, 0, "Order", "Description");
             row(second, 1, "1", "toluene");
         });
-        assertThat(Orders.read(file, IntakeOptions.DEFAULT.withSheet("b")).items())
+        assertThat(Orders.read(file, new IntakeOptions("b", Map.of(), null, null))
+                        .items())
                 .hasSize(1);
-        assertThatThrownBy(() -> Orders.read(file, IntakeOptions.DEFAULT.withSheet("C")))
+        assertThatThrownBy(() -> Orders.read(file, new IntakeOptions("C", Map.of(), null, null)))
                 .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.mend()).contains("A, B"));
     }
 

@@ -4,14 +4,18 @@
  * <pre>{@code
  * Path home = Home.find(null, System.getenv(), System.getProperties());
  * ListStore store = ListStore.at(home);
- * LoadReport report = store.add(Path.of("sdn.csv"), null, LocalDate.of(2026, 5, 10));
+ * LoadReport report = store.add(Path.of("ours.csv"), "ours", LocalDate.of(2026, 5, 10));
  * List<InstalledList> known = store.installed(); // what is there, without reading it
  * List<PartyList> lists = store.load();          // the sample when nothing is installed
  *
- * // brought up to date from the address that the user set, and compared with the edition before
- * ListUpdate.Outcome outcome = new ListUpdate(store).update(ListSources.at(home).all().get(0), null, today);
- * PartyList before = new ListHistory(store).load("ofac-sdn@previous");
- * ListDelta delta = ListDelta.between(before.parties(), store.load().get(0).parties());
+ * // brought up to date from the addresses that the user set, and compared with the edition before
+ * for (ListSource source : ListSources.at(home).all()) {
+ *     ListUpdate.Outcome outcome = new ListUpdate(store).update(source, null, LocalDate.of(2026, 6, 10));
+ * }
+ * ListHistory history = new ListHistory(store);
+ * history.previous("ours").map(history::load).ifPresent(before -> {
+ *     ListDelta delta = ListDelta.between(before.parties(), history.load("ours").parties());
+ * });
  * }</pre>
  */
 @NullMarked

@@ -18,10 +18,6 @@ public enum Confidence {
         return id;
     }
 
-    public boolean verified() {
-        return this != FROM_KNOWLEDGE;
-    }
-
     /** @throws IllegalArgumentException when the word is none of the three */
     public static Confidence of(String id) {
         return Arrays.stream(values())

@@ -26,7 +26,8 @@ public enum ErrorCode {
     LAW_BROKEN(2001, Type.INTERNAL),
     INTERNAL(2999, Type.INTERNAL),
     OUTPUT_NOT_WRITABLE(3001, Type.RESOURCES),
-    INTERRUPTED(3002, Type.RESOURCES);
+    INTERRUPTED(3002, Type.RESOURCES),
+    MACHINE_EXHAUSTED(3003, Type.RESOURCES);
 
     /** Who has to act. */
     public enum Type {

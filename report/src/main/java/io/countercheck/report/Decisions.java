@@ -3,6 +3,7 @@ package io.countercheck.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
+import io.countercheck.model.LineLog;
 import io.countercheck.report.internal.FolderSwap;
 import io.countercheck.report.internal.JsonForm;
 import io.countercheck.report.internal.JsonObject;
@@ -11,13 +12,8 @@ import io.countercheck.report.internal.ResultFiles;
 import io.countercheck.report.internal.Utf8;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,39 +38,11 @@ public final class Decisions {
     public static void append(Path folder, Decision decision) {
         ResultReader result = ResultReader.open(folder);
         Path file = result.folder().resolve(ResultFiles.DECISIONS);
-        try (FileChannel channel = FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                FileLock alone = channel.lock()) {
-            requireHeld(alone);
-            channel.truncate(wholeLines(channel));
-            channel.position(channel.size());
-            ByteBuffer line = ByteBuffer.wrap(Utf8.bytes(line(decision)));
-            while (line.hasRemaining()) {
-                channel.write(line);
-            }
-            channel.force(true);
-        } catch (IOException | OverlappingFileLockException e) {
+        try {
+            LineLog.append(file, Utf8.bytes(line(decision)));
+        } catch (IOException e) {
             throw FolderSwap.notWritable(file, FolderSwap.reason(e), e);
         }
-    }
-
-    private static void requireHeld(FileLock lock) throws IOException {
-        if (!lock.isValid()) {
-            throw new IOException("the lock was lost");
-        }
-    }
-
-    /** Where the last whole line ends: what follows was cut off by a crash and was never confirmed to anybody. */
-    private static long wholeLines(FileChannel channel) throws IOException {
-        ByteBuffer one = ByteBuffer.allocate(1);
-        for (long end = channel.size(); end > 0; end--) {
-            one.clear();
-            channel.read(one, end - 1);
-            if (one.get(0) == '\n') {
-                return end;
-            }
-        }
-        return 0;
     }
 
     private static String line(Decision decision) throws IOException {

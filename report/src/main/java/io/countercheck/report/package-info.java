@@ -2,14 +2,19 @@
  * Writes what was found, and reads it back: result folders, the HTML report, plain-word explanations, decisions.
  *
  * <pre>{@code
- * try (ResultWriter result = ResultFolder.create(Path.of("orders.countercheck"), basis)) {
- *     result.write(consignmentVerdict);           // in input order, once per consignment
- *     result.reject(rejectsOfOneRow);             // all problems of an unreadable row together
- *     result.finish(totals, true);
+ * GoodsItem item = GoodsItem.of(1, Movement.of("DE", "FR", LocalDate.of(2026, 5, 10)),
+ *         Map.of(GoodsField.DESCRIPTION, "cotton shirts"));
+ * Verdict verdict = new Verdict(1, "", "PO-1", "", Disposition.CLEAR, GoodsStatus.NONE, PartyStatus.NONE, "",
+ *         List.of(), List.of(), List.of(), List.of(), List.of());
+ * Consignment order = new Consignment("PO-1", List.of(item), List.of());
+ * Basis basis = new Basis("0.1.0", "2026-11-25", "", "orders.csv", "", List.of(), List.of(), new TreeMap<>(), List.of());
+ * Path folder = Path.of("orders.countercheck");
+ * try (ResultWriter result = ResultFolder.create(folder, basis)) {
+ *     result.write(new ConsignmentVerdict(order, List.of(), List.of(verdict))); // in input order, once per consignment
+ *     result.finish(Totals.NONE.plus(Disposition.CLEAR), true);
  * }
- * ResultReader stored = ResultReader.open(Path.of("orders.countercheck"));
- * StoredVerdict verdict = stored.verdict(12).orElseThrow();
- * System.out.print(Explanation.of(verdict, Decisions.read(stored.folder()), Terminal.plain(100)));
+ * StoredVerdict stored = ResultReader.open(folder).verdict(1).orElseThrow();
+ * System.out.print(Explanation.of(stored, Decisions.read(folder), Terminal.plain(100)));
  * }</pre>
  *
  * <p>The form of every file is a published contract: docs/output.md and docs/schema/verdict.schema.json. Same verdicts

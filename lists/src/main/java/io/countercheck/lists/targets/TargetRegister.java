@@ -4,15 +4,11 @@ import io.countercheck.lists.internal.Digests;
 import io.countercheck.lists.internal.TargetLines;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
+import io.countercheck.model.LineLog;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -129,40 +125,14 @@ public final class TargetRegister {
             if (parent != null) {
                 Files.createDirectories(parent);
             }
-            try (FileChannel channel = FileChannel.open(
-                            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                    FileLock alone = channel.lock()) {
-                if (!alone.isValid()) {
-                    throw new IOException("the lock was lost");
-                }
-                channel.truncate(wholeLines(channel));
-                channel.position(channel.size());
-                ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-        } catch (IOException | OverlappingFileLockException e) {
+            LineLog.append(file, (line + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
             throw new Fault(
                     ErrorCode.OUTPUT_NOT_WRITABLE,
                     "cannot write " + file + ": " + e.getMessage(),
                     "choose another place with --home, or make room and permission there",
                     e);
         }
-    }
-
-    /** Where the last whole line ends: what follows was cut off by a crash and was never confirmed to anybody. */
-    private static long wholeLines(FileChannel channel) throws IOException {
-        ByteBuffer one = ByteBuffer.allocate(1);
-        for (long end = channel.size(); end > 0; end--) {
-            one.clear();
-            channel.read(one, end - 1);
-            if (one.get(0) == '\n') {
-                return end;
-            }
-        }
-        return 0;
     }
 
     private TargetLines.Content read() {

@@ -3,15 +3,11 @@ package io.countercheck.parties.decisions;
 import io.countercheck.lists.ListedParty;
 import io.countercheck.model.ErrorCode;
 import io.countercheck.model.Fault;
+import io.countercheck.model.LineLog;
 import io.countercheck.model.Party;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,44 +106,14 @@ public final class DecidedPairs {
         Path file = home.resolve(FILE);
         try {
             Files.createDirectories(home);
-            write(file, DecisionLine.write(decision));
-        } catch (IOException | OverlappingFileLockException e) {
+            LineLog.append(file, DecisionLine.write(decision));
+        } catch (IOException e) {
             throw new Fault(
                     ErrorCode.OUTPUT_NOT_WRITABLE,
                     "cannot write " + file + ": " + e.getMessage(),
                     "check its rights and the space left, or choose another directory with --home",
                     e);
         }
-    }
-
-    private static void write(Path file, byte[] line) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                FileLock alone = channel.lock()) {
-            if (!alone.isValid()) {
-                throw new IOException("the lock was lost");
-            }
-            channel.truncate(wholeLines(channel));
-            channel.position(channel.size());
-            ByteBuffer bytes = ByteBuffer.wrap(line);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-    }
-
-    /** Where the last whole line ends. */
-    private static long wholeLines(FileChannel channel) throws IOException {
-        ByteBuffer one = ByteBuffer.allocate(1);
-        for (long end = channel.size(); end > 0; end--) {
-            one.clear();
-            channel.read(one, end - 1);
-            if (one.get(0) == '\n') {
-                return end;
-            }
-        }
-        return 0;
     }
 
     /**

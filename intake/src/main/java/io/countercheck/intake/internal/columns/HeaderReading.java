@@ -46,11 +46,6 @@ record HeaderReading(
         return new HeaderReading(null, Recognition.UNUSED, null, List.of(), "", settled);
     }
 
-    /** Whether the header says anything by itself. */
-    boolean recognised() {
-        return field != null;
-    }
-
     static HeaderReading of(String header, HeaderDictionary dictionary) {
         if (header.isBlank() || header.length() > LONGEST) {
             return NOTHING;

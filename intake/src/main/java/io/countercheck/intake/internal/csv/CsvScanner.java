@@ -54,7 +54,7 @@ final class CsvScanner implements Closeable {
     /** The next record, blank ones too, or null at the end. */
     @Nullable
     CsvRecord next() throws IOException {
-        if (start == end && !fill(start)) {
+        if (start == end && !fill()) {
             return null;
         }
         Attempt attempt = new Attempt(consumed >= singleLinesUntil);
@@ -76,7 +76,7 @@ final class CsvScanner implements Closeable {
     }
 
     /** Reads more behind {@code end}; what stands before {@code start} may be overwritten. False at the end of text. */
-    private boolean fill(int from) throws IOException {
+    private boolean fill() throws IOException {
         if (exhausted) {
             return false;
         }
@@ -94,7 +94,7 @@ final class CsvScanner implements Closeable {
             return false;
         }
         end += read;
-        return read > 0 || fill(from);
+        return read > 0 || fill();
     }
 
     @Override
@@ -119,7 +119,7 @@ final class CsvScanner implements Closeable {
 
         /** The character at {@code pos}, or -1 at the end of text. */
         private int peek() throws IOException {
-            if (start + pos >= end && !fill(start)) {
+            if (start + pos >= end && !fill()) {
                 return -1;
             }
             return buffer[start + pos];
@@ -161,7 +161,7 @@ final class CsvScanner implements Closeable {
                     skipLine();
                     return false;
                 }
-                if (at < end || start + pos >= end && !fill(start)) {
+                if (at < end || start + pos >= end && !fill()) {
                     break;
                 }
             }

@@ -15,8 +15,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Rows by path as records under columns: a column for every path that occurs anywhere in the file. */
@@ -24,8 +27,12 @@ final class FlatTable implements Table {
 
     /** Opens a pass. */
     interface Opening {
-        JsonSource open() throws IOException;
+
+        /** @param joined told the path of every array of goods whose elements are joined into one row */
+        JsonSource open(Consumer<String> joined) throws IOException;
     }
+
+    private static final int MOST_TOLD = 10;
 
     private final Format format;
     private final String name;
@@ -34,25 +41,33 @@ final class FlatTable implements Table {
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<String> remarks = new ArrayList<>();
 
-    FlatTable(Format format, String name, Encoding encoding, Opening opening) throws IOException {
+    /** @param said what is to be said of the file beyond its rows */
+    FlatTable(Format format, String name, Encoding encoding, List<String> said, Opening opening) throws IOException {
         this.format = format;
         this.name = name;
         this.encoding = encoding;
         this.opening = opening;
         boolean full = false;
         boolean broken = false;
-        try (JsonSource rows = opening.open()) {
+        Set<String> joined = new LinkedHashSet<>();
+        List<Map<String, Value>> before = List.of();
+        try (JsonSource rows = opening.open(path -> tell(path, joined))) {
             JsonRow row;
             while ((row = next(rows)) != null) {
                 broken |= row.damage() != null;
-                for (String path : row.values().keySet()) {
-                    if (columns.size() < Limits.COLUMNS) {
-                        columns.putIfAbsent(path, columns.size());
-                    } else {
-                        full |= !columns.containsKey(path);
-                    }
+                // What rows of one order share is looked at once.
+                for (int i = 0; i < row.layers().size(); i++) {
+                    Map<String, Value> layer = row.layers().get(i);
+                    boolean shared = i < before.size() && before.get(i) == layer;
+                    full |= !shared && !held(layer.keySet());
                 }
+                before = row.layers();
             }
+        }
+        remarks.addAll(said);
+        for (String path : joined) {
+            remarks.add("What stands in the array " + path
+                    + " is read as part of one row, its elements joined by semicolons.");
         }
         if (columns.isEmpty()) {
             throw broken
@@ -71,6 +86,25 @@ final class FlatTable implements Table {
         if (!encoding.doubt().isEmpty()) {
             remarks.add(encoding.doubt());
         }
+    }
+
+    private static void tell(String path, Set<String> joined) {
+        if (joined.size() < MOST_TOLD) {
+            joined.add(path.length() > 100 ? path.substring(0, 100) + "…" : path);
+        }
+    }
+
+    /** Gives every path a column; false when there are too many. */
+    private boolean held(Set<String> paths) {
+        boolean all = true;
+        for (String path : paths) {
+            if (columns.size() < Limits.COLUMNS) {
+                columns.putIfAbsent(path, columns.size());
+            } else {
+                all &= columns.containsKey(path);
+            }
+        }
+        return all;
     }
 
     private @Nullable JsonRow next(JsonSource rows) throws IOException {
@@ -121,7 +155,7 @@ final class FlatTable implements Table {
 
     @Override
     public Records records() throws IOException {
-        JsonSource rows = opening.open();
+        JsonSource rows = opening.open(path -> {});
         return new Records() {
             private long number;
 
@@ -130,7 +164,7 @@ final class FlatTable implements Table {
                 JsonRow row;
                 do {
                     row = FlatTable.this.next(rows);
-                } while (row != null && row.values().isEmpty() && row.damage() == null);
+                } while (row != null && row.blank());
                 return row == null ? null : record(++number, row);
             }
 
@@ -147,12 +181,14 @@ final class FlatTable implements Table {
         }
         List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
         List<CellKind> kinds = new ArrayList<>(Collections.nCopies(columns.size(), CellKind.TEXT));
-        for (Map.Entry<String, Value> member : row.values().entrySet()) {
-            Integer at = columns.get(member.getKey());
-            if (at != null) {
-                cells.set(at, member.getValue().text());
-                kinds.set(at, member.getValue().kind());
-            }
+        for (Map<String, Value> layer : row.layers()) {
+            layer.forEach((path, value) -> {
+                Integer at = columns.get(path);
+                if (at != null) {
+                    cells.set(at, value.text());
+                    kinds.set(at, value.kind());
+                }
+            });
         }
         return new RawRecord(number, row.source(), cells, kinds, List.of(), null);
     }

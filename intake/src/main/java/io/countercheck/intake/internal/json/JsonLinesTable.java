@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +27,28 @@ public final class JsonLinesTable {
     private JsonLinesTable() {}
 
     public static Table open(Path file, String name, Encoding encoding, Headers headers) throws IOException {
-        return new FlatTable(Format.NDJSON, name, encoding, () -> new Pass(file, encoding, headers::namesGoods));
+        return new FlatTable(
+                Format.NDJSON,
+                name,
+                encoding,
+                List.of(),
+                joined -> new Pass(file, encoding, headers::namesGoods, joined));
     }
 
     private static final class Pass implements JsonSource {
         private final BufferedReader in;
         private final JsonFactory factory = JsonSource.factory();
         private final Predicate<String> namesGoods;
+        private final Consumer<String> joined;
         private final Deque<JsonRow> ready = new ArrayDeque<>();
         private final StringBuilder line = new StringBuilder();
         private boolean cut;
         private long number;
 
-        Pass(Path file, Encoding encoding, Predicate<String> namesGoods) throws IOException {
+        Pass(Path file, Encoding encoding, Predicate<String> namesGoods, Consumer<String> joined) throws IOException {
             this.in = new BufferedReader(encoding.open(file), 1 << 16);
             this.namesGoods = namesGoods;
+            this.joined = joined;
         }
 
         @Override
@@ -86,7 +94,7 @@ public final class JsonLinesTable {
                 if (json.nextToken() != JsonToken.START_OBJECT) {
                     return broken(source, "not-an-object", "the line holds no object");
                 }
-                OrderObject order = new OrderObject(namesGoods);
+                OrderObject order = new OrderObject(namesGoods, joined);
                 order.read(json);
                 if (json.nextToken() != null) {
                     return broken(source, "json-broken", "something stands behind the object");
@@ -101,8 +109,8 @@ public final class JsonLinesTable {
 
         private List<JsonRow> broken(String source, String code, String reason) {
             String shown = line.substring(0, Math.min(line.length(), 400));
-            return List.of(new JsonRow(
-                    source, Map.of(), new Damage(code, shown, reason, "write one whole JSON object on each line")));
+            return List.of(JsonRow.damaged(
+                    source, new Damage(code, shown, reason, "write one whole JSON object on each line")));
         }
 
         @Override

@@ -25,6 +25,9 @@ final class CellFormats {
         PERCENT
     }
 
+    /** Twice what a workbook can hold of either (a spreadsheet stops at some 65,000 styles). */
+    private static final int MOST_STYLES = 131_072;
+
     private static final Shown PLAIN = new Shown(Kind.NUMBER, 0);
 
     private final List<Shown> byStyle;
@@ -45,6 +48,9 @@ final class CellFormats {
                     inCellStyles = xml.isStart();
                 } else if (inCellStyles && xml.starts("xf")) {
                     styles.add(shown(xml.attribute("numFmtId"), codes));
+                }
+                if (codes.size() > MOST_STYLES || styles.size() > MOST_STYLES) {
+                    throw xml.hostile("defines more than " + MOST_STYLES + " formats");
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.countercheck.intake.internal.xlsx;
 
 import io.countercheck.intake.internal.table.CellKind;
+import io.countercheck.intake.internal.table.Limits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,7 +32,8 @@ final class MergedCells {
             Merge range = waiting.get(nextWaiting++);
             if (range.firstRow() == row.number() && range.column() < row.cells().size()) {
                 String text = row.cells().get(range.column());
-                if (!text.isEmpty()) {
+                // A text that is longer than what is screened of one would only fill the memory.
+                if (!text.isEmpty() && text.length() <= Limits.SCREENED_CHARS) {
                     open.put(range.column(), new Open(range, text, row.kinds().get(range.column())));
                 }
             }
@@ -43,7 +45,10 @@ final class MergedCells {
     private SheetRow fill(SheetRow row) {
         List<String> cells = new ArrayList<>(row.cells());
         List<CellKind> kinds = new ArrayList<>(row.kinds());
-        open.forEach((column, value) -> {
+        long chars = cells.stream().mapToLong(String::length).sum();
+        for (Map.Entry<Integer, Open> merged : open.entrySet()) {
+            int column = merged.getKey();
+            Open value = merged.getValue();
             while (cells.size() <= column) {
                 cells.add("");
                 kinds.add(CellKind.TEXT);
@@ -51,8 +56,9 @@ final class MergedCells {
             if (cells.get(column).isEmpty()) {
                 cells.set(column, value.text());
                 kinds.set(column, value.kind());
+                chars += value.text().length();
             }
-        });
-        return new SheetRow(row.number(), cells, kinds, row.notes());
+        }
+        return new SheetRow(row.number(), cells, kinds, row.notes(), row.tooLong() || chars > Limits.RECORD_CHARS);
     }
 }

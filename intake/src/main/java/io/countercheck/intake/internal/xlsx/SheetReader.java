@@ -38,6 +38,7 @@ final class SheetReader implements Closeable {
     private long formulas;
     private long beyond;
     private int row;
+    private long rowChars;
     private boolean inData;
 
     SheetReader(XmlPart xml, SharedTexts texts, CellFormats formats, boolean since1904) {
@@ -85,7 +86,9 @@ final class SheetReader implements Closeable {
         cells = new ArrayList<>(cells.size());
         kinds = new ArrayList<>(kinds.size());
         notes = new ArrayList<>(0);
+        rowChars = 0;
         int column = -1;
+        int held = 0;
         while (xml.next() && !xml.ends("row")) {
             if (xml.starts("c")) {
                 String reference = xml.attribute("r");
@@ -94,10 +97,13 @@ final class SheetReader implements Closeable {
                     throw xml.hostile(
                             "names a cell that no sheet has: " + ProblemCode.shown(String.valueOf(reference)));
                 }
+                if (++held > SHEET_COLUMNS) {
+                    throw xml.hostile("holds more cells in row " + row + " than a sheet has columns");
+                }
                 cell(column);
             }
         }
-        return new SheetRow(row, cells, kinds, notes);
+        return new SheetRow(row, cells, kinds, notes, rowChars > Limits.RECORD_CHARS);
     }
 
     private void cell(int column) throws IOException {
@@ -136,7 +142,7 @@ final class SheetReader implements Closeable {
     private void value(int column, String type, @Nullable String style, String value, boolean inline) {
         switch (type) {
             case "s" -> {
-                String text = inline ? value : texts.at(value);
+                String text = inline ? value : rowChars > Limits.RECORD_CHARS ? "" : texts.at(value);
                 put(column, text == null ? "" : text, CellKind.TEXT);
             }
             case "str", "inlineStr" -> put(column, value, CellKind.TEXT);
@@ -187,6 +193,11 @@ final class SheetReader implements Closeable {
     }
 
     private void put(int column, String raw, CellKind kind) {
+        // A shared text is one in the file and may be a thousand in a row: what goes beyond is not kept.
+        rowChars += raw.length();
+        if (rowChars > Limits.RECORD_CHARS) {
+            return;
+        }
         String text = Trim.of(raw.indexOf("_x") >= 0 ? EscapedText.read(raw) : raw);
         while (cells.size() <= column) {
             cells.add("");

@@ -3,6 +3,7 @@ package io.countercheck.intake.internal.xlsx;
 import io.countercheck.intake.Format;
 import io.countercheck.intake.internal.columns.HeaderRow;
 import io.countercheck.intake.internal.columns.Headers;
+import io.countercheck.intake.internal.table.Damage;
 import io.countercheck.intake.internal.table.Limits;
 import io.countercheck.intake.internal.table.RawRecord;
 import io.countercheck.intake.internal.table.Records;
@@ -183,13 +184,11 @@ public final class WorkbookTable implements Table {
             while ((row = reader.next()) != null) {
                 if (row.number() > headerRow && !row.blank()) {
                     SheetRow whole = merged.filled(row);
-                    return new RawRecord(
-                            ++number,
-                            sheet.name() + "!" + row.number(),
-                            padded(whole.cells()),
-                            whole.kinds(),
-                            whole.notes(),
-                            null);
+                    String source = sheet.name() + "!" + row.number();
+                    if (whole.tooLong()) {
+                        return RawRecord.damaged(++number, source, Damage.ofLongRow());
+                    }
+                    return new RawRecord(++number, source, padded(whole.cells()), whole.kinds(), whole.notes(), null);
                 }
             }
             learn(reader);

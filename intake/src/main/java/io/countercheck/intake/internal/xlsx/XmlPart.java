@@ -8,6 +8,9 @@ import io.countercheck.model.Fault;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,10 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class XmlPart implements Closeable {
 
     private static final int DEEPEST = 64;
+    /** What a part may say that it is written in: UTF-8, and what writes the signs of markup as UTF-8 does. */
+    private static final Set<String> ENCODINGS =
+            Set.of("UTF-8", "UTF8", "US-ASCII", "ASCII", "ISO-8859-1", "WINDOWS-1252");
+
+    private static final int MOST_NAMES = 10_000;
 
     private final String name;
     private final InputStream in;
     private final XMLStreamReader reader;
+    private final Set<String> names = new HashSet<>();
     private int depth;
 
     private XmlPart(String name, InputStream in, XMLStreamReader reader) {
@@ -40,7 +49,13 @@ final class XmlPart implements Closeable {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, Boolean.FALSE);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, Boolean.TRUE);
         try {
-            return new XmlPart(name, in, factory.createXMLStreamReader(in));
+            XMLStreamReader reader = factory.createXMLStreamReader(new BoundedMarkup(name, in));
+            String encoding = reader.getCharacterEncodingScheme();
+            if (encoding != null && !ENCODINGS.contains(encoding.toUpperCase(Locale.ROOT))) {
+                in.close();
+                throw BoundedMarkup.notUtf8(name);
+            }
+            return new XmlPart(name, in, reader);
         } catch (XMLStreamException e) {
             in.close();
             throw broken(name, e);
@@ -56,6 +71,7 @@ final class XmlPart implements Closeable {
                         if (++depth > DEEPEST) {
                             throw hostile("nests elements more than " + DEEPEST + " deep");
                         }
+                        countNames();
                         return true;
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
@@ -73,6 +89,20 @@ final class XmlPart implements Closeable {
         }
     }
 
+    /** The reader keeps every name that it has met: a part of nothing but new names would fill the memory. */
+    private void countNames() {
+        names.add(reader.getLocalName());
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            names.add(reader.getAttributeLocalName(i));
+        }
+        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            names.add(String.valueOf(reader.getNamespacePrefix(i)));
+        }
+        if (names.size() > MOST_NAMES) {
+            throw hostile("uses more than " + MOST_NAMES + " different names for elements and attributes");
+        }
+    }
+
     boolean starts(String element) {
         return reader.isStartElement() && reader.getLocalName().equals(element);
     }
@@ -83,10 +113,6 @@ final class XmlPart implements Closeable {
 
     boolean isStart() {
         return reader.isStartElement();
-    }
-
-    String element() {
-        return reader.getLocalName();
     }
 
     /** The attribute of that local name in any namespace, or null. */
@@ -112,6 +138,7 @@ final class XmlPart implements Closeable {
                         if (depth + inside++ > DEEPEST) {
                             throw hostile("nests elements more than " + DEEPEST + " deep");
                         }
+                        countNames();
                         phonetic += reader.getLocalName().equals("rPh") ? 1 : 0;
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
