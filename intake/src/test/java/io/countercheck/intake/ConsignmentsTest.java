@@ -84,7 +84,7 @@ class ConsignmentsTest {
                         PartyRole.CONSIGNEE,
                         "MX",
                         java.util.Map.of(
-                                PartyAttribute.NAME, "Example",
+                                PartyAttribute.NAME, "Example Chemicals Ltd",
                                 PartyAttribute.ADDRESS, "1 Road, Town, 12345",
                                 PartyAttribute.COUNTRY, "Mexico",
                                 PartyAttribute.EMAIL, "a@example.com")))

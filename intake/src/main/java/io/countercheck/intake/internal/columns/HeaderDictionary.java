@@ -125,25 +125,48 @@ public final class HeaderDictionary {
         return attributes.get(key);
     }
 
-    /** The party's field when the key is made of a party and an attribute, in either order; else null. */
+    /** Whether the key is one by which a party is named. */
+    boolean namesParty(String key) {
+        return roles.containsKey(key);
+    }
+
+    /**
+     * A header that is made of a party and an attribute.
+     *
+     * @param party the key of the word for the party: {@code consignee} of {@code consigneename}
+     * @param goesOn whether it holds what goes on from a column before: {@code name2}
+     */
+    record Composed(PartyField field, String party, boolean goesOn) {}
+
+    /** What the key says when it is made of a party and an attribute, in either order; else null. */
     @Nullable
-    PartyField composed(String key) {
+    Composed composed(String key) {
         for (int i = 1; i < key.length(); i++) {
             String front = key.substring(0, i);
             String back = key.substring(i);
-            PartyRole role = roles.get(front);
-            PartyAttribute attribute = attributes.get(back);
-            if (role != null && attribute == null && back.startsWith("address")) {
-                attribute = attributes.get(back.substring("address".length()));
+            Composed composed = composed(front, back);
+            if (composed == null && back.startsWith("address")) {
+                composed = composed(front, back.substring("address".length()));
             }
-            if (role == null || attribute == null) {
-                role = roles.get(back);
-                attribute = attributes.get(front);
+            if (composed == null) {
+                composed = composed(back, front);
             }
-            if (role != null && attribute != null) {
-                return new PartyField(role, attribute);
+            if (composed != null) {
+                return composed;
             }
         }
         return null;
+    }
+
+    private @Nullable Composed composed(String party, String attribute) {
+        PartyRole role = roles.get(party);
+        PartyAttribute of = attributes.get(attribute);
+        return role == null || of == null ? null : new Composed(new PartyField(role, of), party, goesOn(attribute));
+    }
+
+    /** Whether the key of an attribute counts on from a first one. */
+    static boolean goesOn(String attribute) {
+        char last = attribute.isEmpty() ? ' ' : attribute.charAt(attribute.length() - 1);
+        return last >= '2' && last <= '9';
     }
 }

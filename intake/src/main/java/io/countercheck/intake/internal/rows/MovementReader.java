@@ -7,10 +7,12 @@ import io.countercheck.intake.internal.values.ProblemCode;
 import io.countercheck.intake.internal.values.WrittenDate;
 import io.countercheck.model.Movement;
 import io.countercheck.model.OrderField;
+import io.countercheck.model.PartyAttribute;
+import io.countercheck.model.PartyField;
 import io.countercheck.model.PartyRole;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ final class MovementReader {
     private static final List<PartyRole> RECEIVERS =
             List.of(PartyRole.SHIP_TO, PartyRole.CONSIGNEE, PartyRole.IMPORTER, PartyRole.SOLD_TO);
 
-    Movement read(RowCells cells, Map<PartyRole, String> countries) {
+    Movement read(RowCells cells, RoleCountries countries) {
         String loaded = port(cells, OrderField.PORT_OF_LOADING);
         String discharged = port(cells, OrderField.PORT_OF_DISCHARGE);
         String from = end(cells, OrderField.FROM_COUNTRY, SENDERS, countries, loaded);
@@ -51,17 +53,13 @@ final class MovementReader {
     }
 
     private static String end(
-            RowCells cells,
-            OrderField field,
-            List<PartyRole> otherwise,
-            Map<PartyRole, String> countries,
-            String port) {
+            RowCells cells, OrderField field, List<PartyRole> otherwise, RoleCountries countries, String port) {
         String written = cells.firstText(field);
         if (Countries.saysNothing(written)) {
             return otherwise.stream()
-                    .map(role -> countries.getOrDefault(role, ""))
-                    .filter(code -> !code.isEmpty())
+                    .filter(role -> !countries.of(role).isEmpty())
                     .findFirst()
+                    .map(role -> ofParty(cells, role, countries.of(role)))
                     .orElse(port);
         }
         String code = Countries.code(written);
@@ -69,6 +67,19 @@ final class MovementReader {
             cells.problem(ProblemCode.COUNTRY_UNKNOWN, field, written, "the country is not known by this name");
         }
         return code;
+    }
+
+    /** The country of the first party of the role; where others of the role sit elsewhere, that is said. */
+    private static String ofParty(RowCells cells, PartyRole role, Set<String> countries) {
+        List<String> all = List.copyOf(countries);
+        for (String other : all.subList(1, all.size())) {
+            cells.problem(
+                    ProblemCode.VALUES_DIFFER,
+                    new PartyField(role, PartyAttribute.COUNTRY),
+                    other,
+                    "another party of this role, whose country stands for the end of the route, is in " + all.get(0));
+        }
+        return all.get(0);
     }
 
     private static String port(RowCells cells, OrderField field) {

@@ -10,7 +10,6 @@ import io.countercheck.model.GoodsItem;
 import io.countercheck.model.Movement;
 import io.countercheck.model.OrderField;
 import io.countercheck.model.Party;
-import io.countercheck.model.PartyRole;
 import io.countercheck.model.Quantity;
 import io.countercheck.model.Reject;
 import java.math.BigDecimal;
@@ -89,7 +88,7 @@ final class RowReader {
         RowCells cells = new RowCells(row, plan);
         String reference = cells.firstText(OrderField.REFERENCE);
         Map<GoodsField, String> text = goods.text(cells);
-        Map<PartyRole, String> countries = new EnumMap<>(PartyRole.class);
+        RoleCountries countries = new RoleCountries();
         List<Party> named = parties.read(cells, countries);
         String total = totalsWord(row, text);
         boolean hasName = named.stream().anyMatch(p -> p.name().isPresent());

@@ -170,7 +170,13 @@ public final class Survey {
     public Mapping withConventions() {
         return new Mapping(mapping.columns().stream()
                 .map(c -> new Mapping.Column(
-                        c.position(), c.header(), c.field(), c.how(), c.unit(), convention(c.position() - 1)))
+                        c.position(),
+                        c.header(),
+                        c.field(),
+                        c.how(),
+                        c.unit(),
+                        c.party(),
+                        convention(c.position() - 1)))
                 .toList());
     }
 
