@@ -28,6 +28,8 @@ public record Mapping(List<Column> columns) {
         POSITION("party of the column before"),
         /** The header can mean several things; this was the first that no other column holds. */
         WEAK("likely meaning"),
+        /** The user or the dictionary says that it holds nothing of use. */
+        LEFT_OUT("not used"),
         UNUSED("not used");
 
         private final String words;

@@ -300,7 +300,7 @@ class ConsignmentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "-25 kg|quantity-unreadable",
+                "-25 kg|number-negative",
                 "25 parsecs|unit-unknown",
                 "many|quantity-unreadable",
                 "25|unit-missing",

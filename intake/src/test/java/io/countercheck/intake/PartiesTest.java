@@ -98,4 +98,68 @@ class PartiesTest {
 
         assertThat(orders.consignments().get(0).parties()).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Final Consignee,consignee",
+        "Destinatario final,consignee",
+        "Destinataire final,consignee",
+        "Endempfänger,consignee",
+        "最终收货人,consignee",
+        "Конечный получатель,consignee",
+        "Client final,end_user",
+        "Cliente final,end_user",
+        "Comprador final,end_user",
+        "Acheteur final,end_user",
+        "Покупатель товара,sold_to",
+        "卖家,exporter",
+        "委托方,consignor",
+        "货主,consignor",
+        "发货单位,consignor",
+        "Applicant,sold_to",
+        "Beneficiary,exporter",
+        "Date of Dispatch,dispatch_date",
+        "Date Ordered,order_date",
+        "收货国,to_country",
+        "Von,from_country",
+        "Nach,to_country",
+        "Incoterms 2020,incoterm",
+        "Customs procedure code,procedure",
+        "经由国,via_countries",
+        "成交条件,incoterm",
+        "Final Consignee Country,consignee_country",
+    })
+    void whoReceivesInTheEndIsRead(String header, String field) {
+        Orders orders = Orders.ofText(directory, "Order;Description;" + header + "\n1;Sodium chloride;Sample\n");
+
+        assertThat(orders.profile().mapping().columns().get(2).field())
+                .isNotNull()
+                .extracting(f -> f.id())
+                .isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kontrahent,Sample Trading LLC",
+        "Vertragspartner,Sample Handel GmbH",
+        "关联方,样品贸易有限公司",
+        "Buyer's principal,Sample of Mills",
+        "Company,Sample Brothers Ltd",
+    })
+    void namesInAColumnThatIsNotKnownAreSaidNotToBeScreened(String header, String name) {
+        Orders orders = Orders.ofText(
+                directory, "Order;Description;" + header + "\n1;Sodium chloride;" + name + "\n2;Sodium chloride;\n");
+
+        assertThat(orders.problemCodes(0)).containsExactly("names-not-screened");
+        assertThat(orders.problemCodes(1)).isEmpty();
+        assertThat(orders.profile().reading()).anyMatch(s -> s.contains(header) && s.contains("not screened"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Status,shipped to Sample Ltd", "Batch no,Sample", "Consignee code list,A-17", "Shift,Morning"})
+    void otherColumnsThatAreNotReadSayNothing(String header, String cell) {
+        Orders orders = Orders.ofText(directory, "Order;Description;" + header + "\n1;Sodium chloride;" + cell + "\n");
+
+        assertThat(orders.problemCodes(0)).isEmpty();
+    }
 }

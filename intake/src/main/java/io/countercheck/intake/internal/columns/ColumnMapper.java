@@ -76,8 +76,8 @@ public final class ColumnMapper implements Headers {
         boolean[] settled = new boolean[headers.size()];
         List<String> problems = applyGiven(headers, fields, settled);
         for (int i = 0; i < headers.size(); i++) {
-            how[i] = settled[i] && fields[i] != null ? Recognition.GIVEN : Recognition.UNUSED;
             HeaderReading reading = reading(headers.get(i));
+            how[i] = settled[i] && fields[i] != null ? Recognition.GIVEN : leftOut(settled[i], reading);
             if (!settled[i] && reading.field() != null) {
                 fields[i] = reading.field();
                 how[i] = reading.how();
@@ -98,6 +98,13 @@ public final class ColumnMapper implements Headers {
         }
         refuse(file, headers, problems, any);
         return new Mapping(columns);
+    }
+
+    private static Recognition leftOut(boolean byUser, HeaderReading reading) {
+        boolean saysNothing = reading.field() == null
+                && reading.attribute() == null
+                && reading.likely().isEmpty();
+        return byUser || reading.settled() && saysNothing ? Recognition.LEFT_OUT : Recognition.UNUSED;
     }
 
     private List<String> applyGiven(List<String> headers, @Nullable Field[] fields, boolean[] settled) {

@@ -9,6 +9,7 @@ import io.countercheck.model.PartyRole;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Beside the ids of fields its first column knows: {@code *_address} and the like for an attribute whose party another
  * word names; {@code ?cas} for a header that can mean that field among others; {@code =no} for a word that has the
- * spellings listed; {@code -} for words that say nothing; {@code !} for headers that must not be taken for anything.
+ * spellings listed; {@code -} for words that say nothing; {@code ~} for words that tell one party of a role from another
+ * ({@code final}); {@code !} for headers that must not be taken for anything.
  */
 public final class HeaderDictionary {
 
@@ -33,6 +35,7 @@ public final class HeaderDictionary {
     private final Map<String, String> canonical = new HashMap<>();
     private final Set<String> fillers = new HashSet<>();
     private final Set<String> barred = new HashSet<>();
+    private final Set<String> qualifiers = new LinkedHashSet<>();
 
     private HeaderDictionary() {
         List<String[]> rows = Resource.lines(HeaderDictionary.class, "headers.csv").stream()
@@ -47,7 +50,9 @@ public final class HeaderDictionary {
             }
         }
         for (String[] row : rows) {
-            if (!row[0].startsWith("=") && !row[0].equals("-")) {
+            if (row[0].equals("~")) {
+                qualifiers.add(key(row[2]));
+            } else if (!row[0].startsWith("=") && !row[0].equals("-")) {
                 add(row[0], row[2]);
                 if (row[1].equals("de")) {
                     add(row[0], spelledOut(row[2]));
@@ -125,9 +130,50 @@ public final class HeaderDictionary {
         return attributes.get(key);
     }
 
-    /** Whether the key is one by which a party is named. */
-    boolean namesParty(String key) {
-        return roles.containsKey(key);
+    /** The part of the party that the key names, alone or with a word that tells it from others; null for any other. */
+    @Nullable
+    PartyRole role(String key) {
+        PartyRole role = roles.get(key);
+        if (role != null) {
+            return role;
+        }
+        for (String qualifier : qualifiers) {
+            if (key.startsWith(qualifier)) {
+                role = roles.get(key.substring(qualifier.length()));
+            }
+            if (role == null && key.endsWith(qualifier)) {
+                role = roles.get(key.substring(0, key.length() - qualifier.length()));
+            }
+            if (role != null) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whether one of the header's words is a word for a party. Of scripts that write words together any stretch of the
+     * header counts as a word.
+     */
+    public boolean speaksOfParty(String header) {
+        List<String> words = List.of(PlainWords.words(header).split(" "));
+        for (int from = 0; from < words.size(); from++) {
+            StringBuilder run = new StringBuilder();
+            for (int to = from; to < Math.min(words.size(), from + 3); to++) {
+                run.append(canonical.getOrDefault(words.get(to), words.get(to)));
+                if (roles.containsKey(run.toString())) {
+                    return true;
+                }
+            }
+        }
+        String key = key(header);
+        return key.codePoints().anyMatch(Character::isIdeographic)
+                && roles.keySet().stream()
+                        .anyMatch(role -> role.length() > 1 && isIdeographic(role) && key.contains(role));
+    }
+
+    private static boolean isIdeographic(String word) {
+        return Character.isIdeographic(word.codePointAt(0));
     }
 
     /**
@@ -159,8 +205,8 @@ public final class HeaderDictionary {
     }
 
     private @Nullable Composed composed(String party, String attribute) {
-        PartyRole role = roles.get(party);
         PartyAttribute of = attributes.get(attribute);
+        PartyRole role = of == null ? null : role(party);
         return role == null || of == null ? null : new Composed(new PartyField(role, of), party, goesOn(attribute));
     }
 

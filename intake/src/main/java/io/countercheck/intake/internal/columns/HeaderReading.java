@@ -6,6 +6,9 @@ import io.countercheck.intake.internal.values.Units;
 import io.countercheck.model.Field;
 import io.countercheck.model.GoodsField;
 import io.countercheck.model.PartyAttribute;
+import io.countercheck.model.PartyField;
+import io.countercheck.model.PartyRole;
+import io.countercheck.model.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +48,9 @@ record HeaderReading(
             GoodsField.CONCENTRATION,
             GoodsField.VALUE);
 
+    private static final Set<String> LENGTHS =
+            Set.of("mm", "cm", "dm", "um", "nm", "inch", "inches", "ft", "feet", "毫米", "厘米", "米", "мм", "см");
+
     private static HeaderReading nothing(boolean settled) {
         return new HeaderReading(null, Recognition.UNUSED, null, List.of(), "", "", false, settled);
     }
@@ -58,6 +64,29 @@ record HeaderReading(
         if (header.isBlank() || header.length() > LONGEST) {
             return NOTHING;
         }
+        HeaderReading reading = byWords(header, dictionary);
+        String text = PlainWords.compatible(header);
+        if (reading.field() == GoodsField.CONCENTRATION && measures(text)) {
+            return NOTHING;
+        }
+        boolean ofWeight = reading.likely().contains(GoodsField.GROSS_WEIGHT);
+        return text.indexOf('%') >= 0 && (ofWeight || text.strip().equals("%"))
+                ? new HeaderReading(GoodsField.CONCENTRATION, Recognition.HEADER, null, List.of(), "%", "", false, true)
+                : reading;
+    }
+
+    /** Whether the header names a unit of mass, volume or length, in which no content by weight is given. */
+    private static boolean measures(String header) {
+        if (header.indexOf('%') >= 0) {
+            return false;
+        }
+        String words = PlainWords.words(header);
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        Unit unit = Units.unit(last);
+        return unit != null && unit.dimension() != Unit.Dimension.COUNT || LENGTHS.contains(last);
+    }
+
+    private static HeaderReading byWords(String header, HeaderDictionary dictionary) {
         HeaderReading whole = exact(header, "", dictionary);
         if (whole.settled()) {
             return whole.withUnit(UnitInHeader.of(header).unit());
@@ -114,8 +143,13 @@ record HeaderReading(
             field = FieldNames.field(header.strip().toLowerCase(Locale.ROOT));
         }
         if (field != null) {
-            String party = dictionary.namesParty(key) ? key : "";
+            String party = dictionary.role(key) == null ? "" : key;
             return new HeaderReading(field, Recognition.HEADER, null, List.of(), unit, party, false, true);
+        }
+        PartyRole role = dictionary.role(key);
+        if (role != null) {
+            PartyField named = new PartyField(role, PartyAttribute.NAME);
+            return new HeaderReading(named, Recognition.HEADER, null, List.of(), unit, key, false, true);
         }
         HeaderDictionary.Composed composed = dictionary.composed(key);
         if (composed != null) {

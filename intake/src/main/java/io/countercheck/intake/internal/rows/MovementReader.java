@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MovementReader {
 
+    /** Before it lie the days that programs write for none: in 1899 and 1900 of spreadsheets, in 1970 of Unix. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
+
     private static final List<PartyRole> SENDERS = List.of(PartyRole.EXPORTER, PartyRole.CONSIGNOR);
     private static final List<PartyRole> RECEIVERS =
             List.of(PartyRole.SHIP_TO, PartyRole.CONSIGNEE, PartyRole.IMPORTER, PartyRole.SOLD_TO);
@@ -38,6 +41,7 @@ final class MovementReader {
         String discharged = port(cells, OrderField.PORT_OF_DISCHARGE);
         String from = end(cells, OrderField.FROM_COUNTRY, SENDERS, countries, loaded);
         String to = end(cells, OrderField.TO_COUNTRY, RECEIVERS, countries, discharged);
+        LocalDate ordered = date(cells, OrderField.ORDER_DATE);
         return new Movement(
                 from,
                 to,
@@ -46,8 +50,8 @@ final class MovementReader {
                         Stream.of(loaded, discharged)
                                 .filter(c -> !c.isEmpty() && !c.equals(from) && !c.equals(to))
                                 .toList()),
-                date(cells, OrderField.ORDER_DATE),
-                date(cells, OrderField.DISPATCH_DATE),
+                ordered,
+                dispatch(cells, ordered),
                 date(cells, OrderField.ARRIVAL_DATE),
                 cells.firstText(OrderField.PROCEDURE));
     }
@@ -106,6 +110,20 @@ final class MovementReader {
                 .toList();
     }
 
+    /** The day of dispatch; null when it lies before that of the order: one of the two is wrong, and that one stays. */
+    private static @Nullable LocalDate dispatch(RowCells cells, @Nullable LocalDate ordered) {
+        LocalDate day = date(cells, OrderField.DISPATCH_DATE);
+        if (day == null || ordered == null || !day.isBefore(ordered)) {
+            return day;
+        }
+        cells.problem(
+                ProblemCode.DATE_IMPOSSIBLE,
+                OrderField.DISPATCH_DATE,
+                cells.firstText(OrderField.DISPATCH_DATE),
+                "goods do not leave before they are ordered (" + ordered + "); it is not used as the day of the law");
+        return null;
+    }
+
     private static @Nullable LocalDate date(RowCells cells, OrderField field) {
         Place place = cells.first(field);
         if (place == null) {
@@ -124,6 +142,14 @@ final class MovementReader {
                     readable
                             ? "day, month and year can be told apart neither in this date nor by its column"
                             : "this is no date that can be read");
+        }
+        if (day != null && day.isBefore(FIRST_DAY)) {
+            cells.problem(
+                    ProblemCode.DATE_IMPOSSIBLE,
+                    field,
+                    cell,
+                    "no order is that old: programs write such a day for an empty one; it is not used as the day of the law");
+            return null;
         }
         return day;
     }
