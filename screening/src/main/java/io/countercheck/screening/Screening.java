@@ -37,6 +37,7 @@ public final class Screening {
     private final Law law;
     private final GoodsRecogniser goods;
     private final PartFindings parts;
+    private final StatedContent contents;
     private final PartyFindings parties;
     private final TargetFindings targets;
     private final PartyScreening screened;
@@ -58,6 +59,7 @@ public final class Screening {
         this.law = law;
         this.goods = goods;
         this.parts = new PartFindings(goods);
+        this.contents = new StatedContent(goods);
         this.parties = parties;
         this.targets = targets;
         this.screened = screened;
@@ -187,6 +189,7 @@ public final class Screening {
                     .ifPresent(together -> found.addAll(parts.of(together, reading, jurisdiction)));
             found.addAll(GoodsFindings.of(reading, jurisdiction));
             found.addAll(payment.of(item, found));
+            contents.against(item, reading).ifPresent(found::add);
         }
         found.addAll(reading.remarks());
         for (FieldProblem problem : item.problems()) {
