@@ -13,7 +13,7 @@ public enum ProblemCode {
     NUMBER_UNREADABLE("write the number in digits, such as 1234.5"),
     NUMBER_NEGATIVE("a quantity or value is never negative; write credits and returns in a file of their own"),
     UNIT_MISSING("give the unit in the cell, in a unit column or in the header, such as \"Net weight (kg)\""),
-    UNIT_UNKNOWN("use kg, g, mg, t, lb, oz, l, ml, m3, gal, pieces or sets"),
+    UNIT_UNKNOWN("use kg, g, mg, t, lb, oz, l, ml, m3, gal, fl oz, pieces or sets"),
     QUANTITY_UNREADABLE("write a number and a unit, such as 25 kg or 4 x 25 kg"),
     CONCENTRATION_AMBIGUOUS("write per cent with the sign, such as 98 %"),
     CONCENTRATION_NOT_BY_WEIGHT("give the content in per cent by weight"),
