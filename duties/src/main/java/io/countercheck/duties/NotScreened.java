@@ -38,7 +38,7 @@ final class NotScreened {
         s.findings(Finding.BadField.class)
                 .map(Finding.BadField::problem)
                 .filter(problem -> problem.code().equals("names-not-screened"))
-                .forEach(problem -> sentences.add("Not screened: " + problem.reason() + "."));
+                .forEach(problem -> sentences.add(capital(problem.reason()) + "."));
         if (medicine) {
             sentences.add("Medicines law is not screened.");
         }
@@ -58,5 +58,9 @@ final class NotScreened {
             }
         }
         return sentences;
+    }
+
+    private static String capital(String reason) {
+        return Character.toUpperCase(reason.charAt(0)) + reason.substring(1);
     }
 }
