@@ -35,6 +35,10 @@ final class NotScreened {
         if (!s.line().sums().withHistory() && s.owed().stream().anyMatch(Owed::asksQuantity)) {
             sentences.add("Quantities are added up over this file only; earlier orders are not known.");
         }
+        s.findings(Finding.BadField.class)
+                .map(Finding.BadField::problem)
+                .filter(problem -> problem.code().equals("names-not-screened"))
+                .forEach(problem -> sentences.add(capital(problem.reason()) + "."));
         if (medicine) {
             sentences.add("Medicines law is not screened.");
         }
@@ -54,5 +58,9 @@ final class NotScreened {
             }
         }
         return sentences;
+    }
+
+    private static String capital(String reason) {
+        return Character.toUpperCase(reason.charAt(0)) + reason.substring(1);
     }
 }

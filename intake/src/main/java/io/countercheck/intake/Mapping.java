@@ -29,6 +29,8 @@ public record Mapping(List<Column> columns) {
         POSITION("party of the column before"),
         /** The header can mean several things; this was the first that no other column holds. */
         WEAK("likely meaning"),
+        /** The user or the dictionary says that it holds nothing of use. */
+        LEFT_OUT("not used"),
         UNUSED("not used");
 
         private final String words;
@@ -43,6 +45,18 @@ public record Mapping(List<Column> columns) {
     }
 
     /**
+     * Whom of several parties in one role a column tells of: the ultimate and the intermediate consignee are two.
+     *
+     * @param number 1 for the first; whoever is called the final one stands before the others, whoever is called
+     *     intermediate behind them
+     * @param intermediate whether the header says that goods only pass through these hands
+     */
+    public record Standing(int number, boolean intermediate) {
+
+        public static final Standing ONLY = new Standing(1, false);
+    }
+
+    /**
      * One column.
      *
      * @param position 1 for the first
@@ -50,10 +64,17 @@ public record Mapping(List<Column> columns) {
      * @param field what it holds, or null when it is not used
      * @param how why it is taken for that
      * @param unit the unit that the header names, or empty
+     * @param party whom of several in one role it tells of; {@link Standing#ONLY} for any other column
      * @param convention how its dates or decimals are read, in words; empty when there is nothing to say
      */
     public record Column(
-            int position, String header, @Nullable Field field, Recognition how, String unit, String convention) {}
+            int position,
+            String header,
+            @Nullable Field field,
+            Recognition how,
+            String unit,
+            Standing party,
+            String convention) {}
 
     /** The columns that hold the field, in file order. */
     public List<Column> of(Field field) {
@@ -78,6 +99,9 @@ public record Mapping(List<Column> columns) {
             StringBuilder why = new StringBuilder(c.how().words());
             if (!c.unit().isEmpty()) {
                 why.append("; unit ").append(c.unit());
+            }
+            if (c.party().number() > 1) {
+                why.append("; party ").append(c.party().number()).append(" of this role");
             }
             if (!c.convention().isEmpty()) {
                 why.append("; ").append(c.convention());

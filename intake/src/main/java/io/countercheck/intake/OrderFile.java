@@ -75,7 +75,8 @@ public final class OrderFile implements AutoCloseable {
                     records,
                     bytes.size(),
                     bytes.sha256(),
-                    table.remarks());
+                    Stream.concat(table.remarks().stream(), survey.remarks().stream())
+                            .toList());
         } catch (IOException | RuntimeException e) {
             table.close();
             throw e;

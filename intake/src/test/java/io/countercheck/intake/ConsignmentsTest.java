@@ -84,7 +84,7 @@ class ConsignmentsTest {
                         PartyRole.CONSIGNEE,
                         "MX",
                         java.util.Map.of(
-                                PartyAttribute.NAME, "Example",
+                                PartyAttribute.NAME, "Example Chemicals Ltd",
                                 PartyAttribute.ADDRESS, "1 Road, Town, 12345",
                                 PartyAttribute.COUNTRY, "Mexico",
                                 PartyAttribute.EMAIL, "a@example.com")))
@@ -300,7 +300,7 @@ class ConsignmentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "-25 kg|quantity-unreadable",
+                "-25 kg|number-negative",
                 "25 parsecs|unit-unknown",
                 "many|quantity-unreadable",
                 "25|unit-missing",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.countercheck.model.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,5 +79,32 @@ class HeadersTest {
         try (OrderFile orders = OrderFile.open(file, IntakeOptions.DEFAULT)) {
             assertThat(orders.profile().mapping().unused()).containsExactly(header);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Weight,quantity",
+        "Weight (lbs),quantity",
+        "Strength (mm),-",
+        "Content (kg),-",
+        "Wt%,concentration",
+        "Weight %,concentration",
+        "%,concentration",
+        "Content %,concentration",
+    })
+    void aUnitOfMassOrLengthIsNoContent(String header, String field) {
+        Path file = Orders.write(directory, "Zeile\tStoff\t" + header + "\n1\tx\t4\n", StandardCharsets.UTF_8);
+        try (OrderFile orders = OrderFile.open(file, IntakeOptions.DEFAULT)) {
+            Field found = orders.profile().mapping().columns().get(2).field();
+            assertThat(found == null ? "-" : found.id()).isEqualTo(field);
+        }
+    }
+
+    @Test
+    void aWeightBesideNetAndGrossWeightIsNoContent() {
+        Orders orders = Orders.ofText(
+                directory,
+                "Order;Description;Qty;Net Weight (kg);Gross Weight (kg);Weight (lbs)\n1;hydrochloric acid;4;4;5;8.8\n");
+        assertThat(orders.item(0).concentration()).isNull();
     }
 }

@@ -168,6 +168,17 @@ class WorkbookTest {
     }
 
     @Test
+    void rowWhoseGoodsAreAFormulaWithoutValueIsRejectedForThat() throws IOException {
+        Path file = sheet("<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><f>X1</f></c></row>"
+                + "<row r=\"3\"><c r=\"A3\"><v>2</v></c><c r=\"B3\" t=\"inlineStr\"><is><t>toluene</t></is></c></row>");
+        Orders orders = Orders.read(file);
+        assertThat(orders.rejects()).singleElement().satisfies(r -> {
+            assertThat(r.code()).isEqualTo("formula-without-value");
+            assertThat(r.field()).isEqualTo("description");
+        });
+    }
+
+    @Test
     void numbersKeepTheirDigits() throws IOException {
         Path file = sheet(
                 "<row r=\"2\"><c r=\"A2\"><v>1.0E7</v></c><c r=\"B2\"><v>0.98999999999999999</v></c><c r=\"C2\"><v>7647145</v></c></row>");

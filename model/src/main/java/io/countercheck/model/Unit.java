@@ -18,6 +18,8 @@ public enum Unit {
     M3(Dimension.VOLUME, "1000"),
     /** US liquid gallon, exactly 231 cubic inches; the gallon of 21 CFR 1310.04. */
     GAL(Dimension.VOLUME, "3.785411784"),
+    /** US fluid ounce, a hundred and twenty-eighth of the gallon. */
+    FLOZ(Dimension.VOLUME, "0.0295735295625"),
     PIECE(Dimension.COUNT, "1"),
     SET(Dimension.COUNT, "1");
 

@@ -38,6 +38,7 @@ public final class Screening {
     private final Law law;
     private final GoodsRecogniser goods;
     private final PartFindings parts;
+    private final StatedContent contents;
     private final PartyFindings parties;
     private final TargetFindings targets;
     private final PartyScreening screened;
@@ -62,6 +63,7 @@ public final class Screening {
         this.law = law;
         this.goods = goods;
         this.parts = new PartFindings(goods);
+        this.contents = new StatedContent(goods);
         this.parties = parties;
         this.targets = targets;
         this.screened = screened;
@@ -210,6 +212,7 @@ public final class Screening {
                     .ifPresent(together -> found.addAll(parts.of(together, reading, jurisdiction)));
             found.addAll(known.told(GoodsFindings.of(reading, jurisdiction)));
             found.addAll(payment.of(item, found));
+            contents.against(item, reading).ifPresent(found::add);
             found.addAll(risks.of(consignment, item, day, found, GoodsFindings.listings(reading, law), file));
         }
         found.addAll(known.remarks());

@@ -27,6 +27,7 @@ public final class ReadingCache {
             GoodsField.EC,
             GoodsField.UN,
             GoodsField.HS,
+            GoodsField.CONCENTRATION,
             GoodsField.FORM,
             GoodsField.END_USE,
             GoodsField.MAKE,

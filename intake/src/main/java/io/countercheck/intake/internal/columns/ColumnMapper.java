@@ -8,6 +8,7 @@ import io.countercheck.model.Field;
 import io.countercheck.model.GoodsField;
 import io.countercheck.model.PartyField;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,8 +76,8 @@ public final class ColumnMapper implements Headers {
         boolean[] settled = new boolean[headers.size()];
         List<String> problems = applyGiven(headers, fields, settled);
         for (int i = 0; i < headers.size(); i++) {
-            how[i] = settled[i] && fields[i] != null ? Recognition.GIVEN : Recognition.UNUSED;
             HeaderReading reading = reading(headers.get(i));
+            how[i] = settled[i] && fields[i] != null ? Recognition.GIVEN : leftOut(settled[i], reading);
             if (!settled[i] && reading.field() != null) {
                 fields[i] = reading.field();
                 how[i] = reading.how();
@@ -85,16 +86,25 @@ public final class ColumnMapper implements Headers {
         }
         attributesByPosition(headers, fields, how, settled);
         likelyMeanings(headers, fields, how, settled);
+        List<Mapping.Standing> parties =
+                PartyColumns.parties(headers.stream().map(this::reading).toList(), fields, how);
         List<Mapping.Column> columns = new ArrayList<>(headers.size());
         boolean any = false;
         for (int i = 0; i < headers.size(); i++) {
             Field field = fields[i];
             any |= field != null;
             String unit = field == null ? "" : reading(headers.get(i)).unit();
-            columns.add(new Mapping.Column(i + 1, headers.get(i), field, how[i], unit, ""));
+            columns.add(new Mapping.Column(i + 1, headers.get(i), field, how[i], unit, parties.get(i), ""));
         }
         refuse(file, headers, problems, any);
         return new Mapping(columns);
+    }
+
+    private static Recognition leftOut(boolean byUser, HeaderReading reading) {
+        boolean saysNothing = reading.field() == null
+                && reading.attribute() == null
+                && reading.likely().isEmpty();
+        return byUser || reading.settled() && saysNothing ? Recognition.LEFT_OUT : Recognition.UNUSED;
     }
 
     private List<String> applyGiven(List<String> headers, @Nullable Field[] fields, boolean[] settled) {
@@ -144,21 +154,29 @@ public final class ColumnMapper implements Headers {
     private void attributesByPosition(
             List<String> headers, @Nullable Field[] fields, Recognition[] how, boolean[] settled) {
         Field before = null;
-        Set<Field> held = held(fields);
+        String party = "";
+        Set<List<Object>> held = new HashSet<>();
+        for (int i = 0; i < headers.size(); i++) {
+            held.add(Arrays.asList(fields[i], reading(headers.get(i)).party()));
+        }
         for (int i = 0; i < headers.size(); i++) {
             HeaderReading reading = reading(headers.get(i));
-            if (!settled[i] && reading.attribute() != null && before instanceof PartyField party) {
-                PartyField field = new PartyField(party.role(), reading.attribute());
+            if (!settled[i] && reading.attribute() != null && before instanceof PartyField of) {
+                PartyField field = new PartyField(of.role(), reading.attribute());
+                List<Object> said = List.of(field, party);
                 boolean more = switch (reading.attribute()) {
                     case ADDRESS, PHONE, IDENTIFIER, EMAIL -> true;
-                    case NAME, COUNTRY, WEBSITE, WALLET -> !held.contains(field);
+                    case NAME -> reading.goesOn() || !held.contains(said);
+                    case COUNTRY, WEBSITE, WALLET -> !held.contains(said);
                 };
                 if (more) {
                     fields[i] = field;
                     how[i] = Recognition.POSITION;
                     settled[i] = true;
-                    held.add(field);
+                    held.add(said);
                 }
+            } else if (fields[i] != null) {
+                party = reading.party();
             }
             if (fields[i] != null) {
                 before = fields[i];

@@ -7,6 +7,8 @@ import io.countercheck.model.Field;
 import io.countercheck.model.GoodsField;
 import io.countercheck.model.PartyAttribute;
 import io.countercheck.model.PartyField;
+import io.countercheck.model.PartyRole;
+import io.countercheck.model.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param attribute the attribute when it names only that, or null
  * @param likely the fields it can mean when it names none for certain, the likeliest first
  * @param unit the unit in the header as written, or empty
+ * @param party the dictionary's key of the word for a party in it, or empty
+ * @param goesOn whether its attribute goes on from a column before ({@code Name 2})
  * @param settled whether there is nothing more to look for, because it says something or must not be taken for anything
  */
 record HeaderReading(
@@ -30,6 +34,8 @@ record HeaderReading(
         @Nullable PartyAttribute attribute,
         List<Field> likely,
         String unit,
+        String party,
+        boolean goesOn,
         boolean settled) {
 
     private static final int LONGEST = 120;
@@ -42,14 +48,40 @@ record HeaderReading(
             GoodsField.CONCENTRATION,
             GoodsField.VALUE);
 
+    private static final Set<String> LENGTHS =
+            Set.of("mm", "cm", "dm", "um", "nm", "inch", "inches", "ft", "feet", "毫米", "厘米", "米", "мм", "см");
+
     private static HeaderReading nothing(boolean settled) {
-        return new HeaderReading(null, Recognition.UNUSED, null, List.of(), "", settled);
+        return new HeaderReading(null, Recognition.UNUSED, null, List.of(), "", "", false, settled);
     }
 
     static HeaderReading of(String header, HeaderDictionary dictionary) {
         if (header.isBlank() || header.length() > LONGEST) {
             return NOTHING;
         }
+        HeaderReading reading = byWords(header, dictionary);
+        String text = PlainWords.compatible(header);
+        if (reading.field() == GoodsField.CONCENTRATION && measures(text)) {
+            return NOTHING;
+        }
+        boolean ofWeight = reading.likely().contains(GoodsField.GROSS_WEIGHT);
+        return text.indexOf('%') >= 0 && (ofWeight || text.strip().equals("%"))
+                ? new HeaderReading(GoodsField.CONCENTRATION, Recognition.HEADER, null, List.of(), "%", "", false, true)
+                : reading;
+    }
+
+    /** Whether the header names a unit of mass, volume or length, in which no content by weight is given. */
+    private static boolean measures(String header) {
+        if (header.indexOf('%') >= 0) {
+            return false;
+        }
+        String words = PlainWords.words(header);
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        Unit unit = Units.unit(last);
+        return unit != null && unit.dimension() != Unit.Dimension.COUNT || LENGTHS.contains(last);
+    }
+
+    private static HeaderReading byWords(String header, HeaderDictionary dictionary) {
         HeaderReading whole = exact(header, "", dictionary);
         if (whole.settled()) {
             return whole.withUnit(UnitInHeader.of(header).unit());
@@ -88,7 +120,9 @@ record HeaderReading(
     private HeaderReading withUnit(String found) {
         boolean measured =
                 field != null ? MEASURED.contains(field) : likely.stream().anyMatch(MEASURED::contains);
-        return measured && unit.isEmpty() ? new HeaderReading(field, how, attribute, likely, found, true) : this;
+        return measured && unit.isEmpty()
+                ? new HeaderReading(field, how, attribute, likely, found, party, goesOn, true)
+                : this;
     }
 
     private static HeaderReading exact(String header, String unit, HeaderDictionary dictionary) {
@@ -104,17 +138,39 @@ record HeaderReading(
             field = FieldNames.field(header.strip().toLowerCase(Locale.ROOT));
         }
         if (field != null) {
-            return new HeaderReading(field, Recognition.HEADER, null, List.of(), unit, true);
+            String party = dictionary.role(key) == null ? "" : key;
+            return new HeaderReading(field, Recognition.HEADER, null, List.of(), unit, party, false, true);
         }
-        PartyField composed = dictionary.composed(key);
+        PartyRole role = dictionary.role(key);
+        if (role != null) {
+            PartyField named = new PartyField(role, PartyAttribute.NAME);
+            return new HeaderReading(named, Recognition.HEADER, null, List.of(), unit, key, false, true);
+        }
+        HeaderDictionary.Composed composed = dictionary.composed(key);
         if (composed != null) {
-            return new HeaderReading(composed, Recognition.PARTY_AND_ATTRIBUTE, null, List.of(), unit, true);
+            return new HeaderReading(
+                    composed.field(),
+                    Recognition.PARTY_AND_ATTRIBUTE,
+                    null,
+                    List.of(),
+                    unit,
+                    composed.party(),
+                    composed.goesOn(),
+                    true);
         }
         PartyAttribute attribute = dictionary.attribute(key);
         List<Field> likely = dictionary.likely(key);
         return attribute == null && likely.isEmpty()
                 ? NOTHING
-                : new HeaderReading(null, Recognition.UNUSED, attribute, likely, unit, true);
+                : new HeaderReading(
+                        null,
+                        Recognition.UNUSED,
+                        attribute,
+                        likely,
+                        unit,
+                        "",
+                        attribute != null && HeaderDictionary.goesOn(key),
+                        true);
     }
 
     /** {@code 收货人 Consignee}, {@code Description / Warenbezeichnung}: the parts that say something must agree. */
@@ -124,14 +180,17 @@ record HeaderReading(
             return NOTHING;
         }
         Set<Field> fields = new LinkedHashSet<>();
+        HeaderReading first = NOTHING;
         for (String part : parts) {
             HeaderReading reading = exact(part, unit, dictionary);
             if (reading.field() != null) {
                 fields.add(reading.field());
+                first = first.field() == null ? reading : first;
             }
         }
         return fields.size() == 1
-                ? new HeaderReading(fields.iterator().next(), Recognition.HEADER, null, List.of(), unit, true)
+                ? new HeaderReading(
+                        first.field(), Recognition.HEADER, null, List.of(), unit, first.party(), first.goesOn(), true)
                 : NOTHING;
     }
 

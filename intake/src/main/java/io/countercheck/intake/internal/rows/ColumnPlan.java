@@ -8,9 +8,10 @@ import io.countercheck.intake.internal.values.Units;
 import io.countercheck.model.Field;
 import io.countercheck.model.Unit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where each field stands and how its column is written: the mapping and the survey, made ready for reading rows. */
@@ -20,6 +21,7 @@ final class ColumnPlan {
      * One column of a field.
      *
      * @param index 0 for the first column of the table
+     * @param party whom of several in one role it tells of
      * @param unit the unit in its header, or null
      * @param dates the order of its dates, or null when it does not say
      * @param decimals its decimal sign, or null when it does not say
@@ -28,13 +30,14 @@ final class ColumnPlan {
      */
     record Place(
             int index,
+            Mapping.Standing party,
             @Nullable Unit unit,
             @Nullable DateOrder dates,
             @Nullable DecimalStyle decimals,
             Scale scale,
             boolean portCodes) {}
 
-    private final Map<Field, List<Place>> places = new HashMap<>();
+    private final Map<Field, List<Place>> places = new LinkedHashMap<>();
     private final List<@Nullable Field> fieldOf = new ArrayList<>();
 
     ColumnPlan(Mapping mapping, Survey survey) {
@@ -46,6 +49,7 @@ final class ColumnPlan {
                 places.computeIfAbsent(field, f -> new ArrayList<>(1))
                         .add(new Place(
                                 index,
+                                column.party(),
                                 column.unit().isEmpty() ? null : Units.unit(column.unit()),
                                 survey.dateOrder(index),
                                 survey.decimalStyle(index),
@@ -58,6 +62,11 @@ final class ColumnPlan {
     /** The columns that hold the field, in file order; none when the file does not have it. */
     List<Place> places(Field field) {
         return places.getOrDefault(field, List.of());
+    }
+
+    /** Every field that the file has. */
+    Set<Field> fields() {
+        return places.keySet();
     }
 
     boolean has(Field field) {

@@ -7,10 +7,12 @@ import io.countercheck.intake.internal.values.ProblemCode;
 import io.countercheck.intake.internal.values.WrittenDate;
 import io.countercheck.model.Movement;
 import io.countercheck.model.OrderField;
+import io.countercheck.model.PartyAttribute;
+import io.countercheck.model.PartyField;
 import io.countercheck.model.PartyRole;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +29,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class MovementReader {
 
+    /** Before it lie the days that programs write for none: in 1899 and 1900 of spreadsheets, in 1970 of Unix. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
+
     private static final List<PartyRole> SENDERS = List.of(PartyRole.EXPORTER, PartyRole.CONSIGNOR);
     private static final List<PartyRole> RECEIVERS =
             List.of(PartyRole.SHIP_TO, PartyRole.CONSIGNEE, PartyRole.IMPORTER, PartyRole.SOLD_TO);
 
-    Movement read(RowCells cells, Map<PartyRole, String> countries) {
+    Movement read(RowCells cells, RoleCountries countries) {
         String loaded = port(cells, OrderField.PORT_OF_LOADING);
         String discharged = port(cells, OrderField.PORT_OF_DISCHARGE);
         String from = end(cells, OrderField.FROM_COUNTRY, SENDERS, countries, loaded);
         String to = end(cells, OrderField.TO_COUNTRY, RECEIVERS, countries, discharged);
+        LocalDate ordered = date(cells, OrderField.ORDER_DATE);
         return new Movement(
                 from,
                 to,
@@ -44,24 +50,20 @@ final class MovementReader {
                         Stream.of(loaded, discharged)
                                 .filter(c -> !c.isEmpty() && !c.equals(from) && !c.equals(to))
                                 .toList()),
-                date(cells, OrderField.ORDER_DATE),
-                date(cells, OrderField.DISPATCH_DATE),
+                ordered,
+                dispatch(cells, ordered),
                 date(cells, OrderField.ARRIVAL_DATE),
                 cells.firstText(OrderField.PROCEDURE));
     }
 
     private static String end(
-            RowCells cells,
-            OrderField field,
-            List<PartyRole> otherwise,
-            Map<PartyRole, String> countries,
-            String port) {
+            RowCells cells, OrderField field, List<PartyRole> otherwise, RoleCountries countries, String port) {
         String written = cells.firstText(field);
         if (Countries.saysNothing(written)) {
             return otherwise.stream()
-                    .map(role -> countries.getOrDefault(role, ""))
-                    .filter(code -> !code.isEmpty())
+                    .filter(role -> !countries.of(role).isEmpty())
                     .findFirst()
+                    .map(role -> ofParty(cells, role, countries.of(role)))
                     .orElse(port);
         }
         String code = Countries.code(written);
@@ -69,6 +71,19 @@ final class MovementReader {
             cells.problem(ProblemCode.COUNTRY_UNKNOWN, field, written, "the country is not known by this name");
         }
         return code;
+    }
+
+    /** The country of the first party of the role; where others of the role sit elsewhere, that is said. */
+    private static String ofParty(RowCells cells, PartyRole role, Set<String> countries) {
+        List<String> all = List.copyOf(countries);
+        for (String other : all.subList(1, all.size())) {
+            cells.problem(
+                    ProblemCode.VALUES_DIFFER,
+                    new PartyField(role, PartyAttribute.COUNTRY),
+                    other,
+                    "another party of this role, whose country stands for the end of the route, is in " + all.get(0));
+        }
+        return all.get(0);
     }
 
     private static String port(RowCells cells, OrderField field) {
@@ -95,6 +110,20 @@ final class MovementReader {
                 .toList();
     }
 
+    /** The day of dispatch; null when it lies before that of the order: one of the two is wrong, and that one stays. */
+    private static @Nullable LocalDate dispatch(RowCells cells, @Nullable LocalDate ordered) {
+        LocalDate day = date(cells, OrderField.DISPATCH_DATE);
+        if (day == null || ordered == null || !day.isBefore(ordered)) {
+            return day;
+        }
+        cells.problem(
+                ProblemCode.DATE_IMPOSSIBLE,
+                OrderField.DISPATCH_DATE,
+                cells.firstText(OrderField.DISPATCH_DATE),
+                "goods do not leave before they are ordered (" + ordered + "); it is not used as the day of the law");
+        return null;
+    }
+
     private static @Nullable LocalDate date(RowCells cells, OrderField field) {
         Place place = cells.first(field);
         if (place == null) {
@@ -113,6 +142,14 @@ final class MovementReader {
                     readable
                             ? "day, month and year can be told apart neither in this date nor by its column"
                             : "this is no date that can be read");
+        }
+        if (day != null && day.isBefore(FIRST_DAY)) {
+            cells.problem(
+                    ProblemCode.DATE_IMPOSSIBLE,
+                    field,
+                    cell,
+                    "no order is that old: programs write such a day for an empty one; it is not used as the day of the law");
+            return null;
         }
         return day;
     }

@@ -1,5 +1,7 @@
 package io.countercheck.intake.internal.rows;
 
+import io.countercheck.intake.Mapping.Standing;
+import io.countercheck.intake.internal.rows.ColumnPlan.Place;
 import io.countercheck.intake.internal.values.Countries;
 import io.countercheck.intake.internal.values.ProblemCode;
 import io.countercheck.model.Party;
@@ -7,31 +9,49 @@ import io.countercheck.model.PartyAttribute;
 import io.countercheck.model.PartyField;
 import io.countercheck.model.PartyRole;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** The parties that a row names. */
+/** The parties that a row names; a role may have several. */
 final class PartyReader {
 
-    /** The columns of one role. */
-    private record RoleColumns(PartyRole role, List<PartyField> fields) {}
+    /** An attribute of one party, and the columns it stands in. */
+    private record Attribute(PartyField field, List<Place> places) {}
 
-    private final List<RoleColumns> roles = new ArrayList<>();
+    /** The columns of one party. */
+    private record PartyColumns(PartyRole role, Standing standing, List<Attribute> attributes) {}
+
+    private final List<PartyColumns> columns = new ArrayList<>();
 
     PartyReader(ColumnPlan plan) {
         for (PartyRole role : PartyRole.values()) {
-            List<PartyField> fields = new ArrayList<>();
-            for (PartyAttribute attribute : PartyAttribute.values()) {
-                PartyField field = new PartyField(role, attribute);
-                if (plan.has(field)) {
-                    fields.add(field);
-                }
-            }
-            if (!fields.isEmpty()) {
-                roles.add(new RoleColumns(role, List.copyOf(fields)));
+            plan.fields().stream()
+                    .filter(f -> f instanceof PartyField party && party.role() == role)
+                    .flatMap(f -> plan.places(f).stream())
+                    .map(Place::party)
+                    .distinct()
+                    .sorted(Comparator.comparingInt(Standing::number))
+                    .forEach(standing ->
+                            columns.add(new PartyColumns(role, standing, attributes(plan, role, standing))));
+        }
+    }
+
+    private static List<Attribute> attributes(ColumnPlan plan, PartyRole role, Standing standing) {
+        List<Attribute> attributes = new ArrayList<>();
+        for (PartyAttribute attribute : PartyAttribute.values()) {
+            PartyField field = new PartyField(role, attribute);
+            List<Place> places = plan.places(field).stream()
+                    .filter(p -> p.party().equals(standing))
+                    .toList();
+            if (!places.isEmpty()) {
+                attributes.add(new Attribute(field, places));
             }
         }
+        return attributes;
     }
 
     /**
@@ -39,34 +59,44 @@ final class PartyReader {
      *
      * @param countries receives the country of every role that has one, of parties without a name too
      */
-    List<Party> read(RowCells cells, Map<PartyRole, String> countries) {
-        List<Party> parties = new ArrayList<>(roles.size());
-        for (RoleColumns columns : roles) {
+    List<Party> read(RowCells cells, RoleCountries countries) {
+        List<Party> parties = new ArrayList<>(columns.size());
+        for (PartyColumns one : columns) {
             Map<PartyAttribute, String> text = new EnumMap<>(PartyAttribute.class);
-            for (PartyField field : columns.fields()) {
-                String value = text(cells, field);
+            for (Attribute attribute : one.attributes()) {
+                String value = text(cells, attribute);
                 if (!value.isEmpty()) {
-                    text.put(field.attribute(), value);
+                    text.put(attribute.field().attribute(), value);
                 }
             }
-            String country = country(cells, columns.role(), text);
-            if (!country.isEmpty()) {
-                countries.put(columns.role(), country);
+            String country = country(cells, one.role(), text);
+            if (!one.standing().intermediate()) {
+                countries.add(one.role(), country);
             }
             boolean onlyCountry = text.size() == 1 && text.containsKey(PartyAttribute.COUNTRY);
-            if (!text.isEmpty() && !onlyCountry) {
-                parties.add(new Party(columns.role(), country, text));
+            if (!text.isEmpty() && !onlyCountry && !saidBefore(one.role(), text, parties)) {
+                parties.add(new Party(one.role(), country, text));
             }
         }
         return parties;
     }
 
-    private static String text(RowCells cells, PartyField field) {
+    /** Whether a party of the role has this name already, and nothing else is said of it here. */
+    private static boolean saidBefore(PartyRole role, Map<PartyAttribute, String> text, List<Party> parties) {
+        return text.keySet().equals(Set.of(PartyAttribute.NAME))
+                && parties.stream()
+                        .anyMatch(p -> p.role() == role
+                                && p.name().equals(Optional.ofNullable(text.get(PartyAttribute.NAME))));
+    }
+
+    private static String text(RowCells cells, Attribute attribute) {
+        PartyField field = attribute.field();
+        List<Place> places = attribute.places();
         return switch (field.attribute()) {
-            case NAME -> cells.directed(field, cells.joined(field, " "));
-            case ADDRESS -> cells.joined(field, ", ");
-            case COUNTRY -> cells.firstText(field);
-            case EMAIL, PHONE, WEBSITE, IDENTIFIER, WALLET -> cells.joined(field, "; ");
+            case NAME -> cells.directed(field, cells.joined(field, places, " "));
+            case ADDRESS -> cells.joined(field, places, ", ");
+            case COUNTRY -> cells.firstText(field, places);
+            case EMAIL, PHONE, WEBSITE, IDENTIFIER, WALLET -> cells.joined(field, places, "; ");
         };
     }
 

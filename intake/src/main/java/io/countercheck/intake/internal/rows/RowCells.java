@@ -64,7 +64,11 @@ final class RowCells {
 
     /** The text of all columns of the field, joined where there are several and each text once; empty when none has any. */
     String joined(Field field, String separator) {
-        List<Place> places = plan.places(field);
+        return joined(field, plan.places(field), separator);
+    }
+
+    /** The same of some of the columns of the field. */
+    String joined(Field field, List<Place> places, String separator) {
         String text = places.isEmpty() ? "" : row.cell(places.get(0).index());
         for (int i = 1; i < places.size(); i++) {
             String more = row.cell(places.get(i).index());
@@ -110,8 +114,12 @@ final class RowCells {
     /** The first column of the field that has something in this row; null when none has. Others must say the same. */
     @Nullable
     Place first(Field field) {
+        return first(field, plan.places(field));
+    }
+
+    private @Nullable Place first(Field field, List<Place> places) {
         Place first = null;
-        for (Place place : plan.places(field)) {
+        for (Place place : places) {
             String cell = row.cell(place.index());
             if (cell.isEmpty()) {
                 continue;
@@ -135,7 +143,11 @@ final class RowCells {
     }
 
     String firstText(Field field) {
-        Place place = first(field);
+        return firstText(field, plan.places(field));
+    }
+
+    String firstText(Field field, List<Place> places) {
+        Place place = first(field, places);
         return place == null ? "" : limited(field, cell(place));
     }
 }

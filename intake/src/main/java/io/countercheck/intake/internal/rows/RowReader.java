@@ -1,16 +1,17 @@
 package io.countercheck.intake.internal.rows;
 
 import io.countercheck.intake.Mapping;
+import io.countercheck.intake.internal.table.CellNote;
 import io.countercheck.intake.internal.table.Damage;
 import io.countercheck.intake.internal.table.RawRecord;
 import io.countercheck.intake.internal.values.PlainWords;
 import io.countercheck.intake.internal.values.ProblemCode;
+import io.countercheck.model.Field;
 import io.countercheck.model.GoodsField;
 import io.countercheck.model.GoodsItem;
 import io.countercheck.model.Movement;
 import io.countercheck.model.OrderField;
 import io.countercheck.model.Party;
-import io.countercheck.model.PartyRole;
 import io.countercheck.model.Quantity;
 import io.countercheck.model.Reject;
 import java.math.BigDecimal;
@@ -58,6 +59,7 @@ final class RowReader {
     private final GoodsReader goods;
     private final QuantityReader quantities;
     private final PartyReader parties;
+    private final UnreadNames unread;
     private final MovementReader movements = new MovementReader();
 
     RowReader(Mapping mapping, Survey survey) {
@@ -66,6 +68,7 @@ final class RowReader {
         this.goods = new GoodsReader(plan);
         this.quantities = new QuantityReader(plan);
         this.parties = new PartyReader(plan);
+        this.unread = survey.unread();
     }
 
     RowReading read(RawRecord record) {
@@ -89,15 +92,16 @@ final class RowReader {
         RowCells cells = new RowCells(row, plan);
         String reference = cells.firstText(OrderField.REFERENCE);
         Map<GoodsField, String> text = goods.text(cells);
-        Map<PartyRole, String> countries = new EnumMap<>(PartyRole.class);
+        RoleCountries countries = new RoleCountries();
         List<Party> named = parties.read(cells, countries);
         String total = totalsWord(row, text);
         boolean hasName = named.stream().anyMatch(p -> p.name().isPresent());
         if (!hasName && (!GoodsReader.saysWhatItIs(text) || !total.isEmpty())) {
-            return new RowReading.Refused(reference, List.of(reject(row, "", nothing(row, total))));
+            return new RowReading.Refused(reference, List.of(refusal(row, total)));
         }
         Movement movement = movements.read(cells, countries);
         Quantity quantity = quantities.read(cells);
+        unread.report(cells);
         BigDecimal concentration = goods.concentration(cells);
         GoodsItem item = new GoodsItem(
                 row.number(),
@@ -155,6 +159,24 @@ final class RowReader {
 
     private static boolean isTotal(String cell) {
         return !cell.isEmpty() && cell.length() <= 24 && TOTALS.contains(PlainWords.letters(cell));
+    }
+
+    /** Why nothing can be read: where goods or a name would stand in a formula without its value, it is that. */
+    private Reject refusal(RawRecord row, String total) {
+        for (CellNote note : row.notes()) {
+            Field field = plan.field(note.column());
+            if (note.code() == ProblemCode.FORMULA_WITHOUT_VALUE && field != null && total.isEmpty()) {
+                return reject(
+                        row,
+                        field.id(),
+                        new Damage(
+                                note.code().id(),
+                                note.value(),
+                                "the row names neither goods nor a party: " + note.reason(),
+                                note.code().mend()));
+            }
+        }
+        return reject(row, "", nothing(row, total));
     }
 
     private static Damage nothing(RawRecord row, String total) {

@@ -3,7 +3,7 @@ package io.countercheck.intake.internal.rows;
 import io.countercheck.intake.internal.table.CellNote;
 import io.countercheck.intake.internal.table.RawRecord;
 import io.countercheck.intake.internal.values.Countries;
-import io.countercheck.intake.internal.values.PlainWords;
+import io.countercheck.intake.internal.values.LegalForms;
 import io.countercheck.intake.internal.values.ProblemCode;
 import io.countercheck.intake.internal.values.Units;
 import io.countercheck.intake.internal.values.WrittenDate;
@@ -14,7 +14,6 @@ import io.countercheck.model.PartyAttribute;
 import io.countercheck.model.PartyField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class SurplusCells {
 
     private static final int NOT_MAPPED = 0;
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            "ltd", "limited", "coltd", "inc", "llc", "corp", "co", "gmbh", "ag", "sa", "sadecv", "srl", "spa", "bv",
-            "nv", "plc", "pteltd", "pvtltd", "llp", "sarl", "sas", "ooo");
 
     private SurplusCells() {}
 
@@ -89,7 +85,7 @@ final class SurplusCells {
 
     /** How well several cells in one suit the field: a text may hold a delimiter, a date or a country hardly. */
     private static int together(@Nullable Field field, String first) {
-        return field == null ? NOT_MAPPED : fit(field, legalForm(first) ? first : "two words");
+        return field == null ? NOT_MAPPED : fit(field, LegalForms.is(first) ? first : "two words");
     }
 
     /** Which of two columns is the likelier to hold a delimiter, when the other cells fit as well. */
@@ -108,7 +104,8 @@ final class SurplusCells {
         if (field == null || cell.isEmpty()) {
             return NOT_MAPPED;
         }
-        if (legalForm(cell)) {
+        if (LegalForms.is(cell)) {
+            // "Example Chem Co., Ltd" is the text that most often holds a comma: its legal form stands nowhere alone.
             return -1;
         }
         if (field instanceof PartyField party) {
@@ -142,11 +139,6 @@ final class SurplusCells {
             case CURRENCY -> cell.length() <= 3 && !digits(cell) ? 1 : -1;
             case ARTICLE, FORM, END_USE, MAKE, MODEL, SERIAL -> 0;
         };
-    }
-
-    /** "Example Chem Co., Ltd" is the text that most often holds a comma: its legal form stands nowhere alone. */
-    private static boolean legalForm(String cell) {
-        return cell.length() <= 12 && LEGAL_FORMS.contains(PlainWords.letters(cell));
     }
 
     private static int country(String cell) {

@@ -6,6 +6,7 @@ import io.countercheck.intake.Mapping;
 import io.countercheck.intake.internal.table.CellKind;
 import io.countercheck.intake.internal.table.RawRecord;
 import io.countercheck.intake.internal.values.ConcentrationText;
+import io.countercheck.intake.internal.values.ProblemCode;
 import io.countercheck.intake.internal.values.QuantityText;
 import io.countercheck.intake.internal.values.WrittenDate;
 import io.countercheck.intake.internal.values.WrittenNumber;
@@ -56,8 +57,11 @@ public final class Survey {
     private final Mapping mapping;
     private final List<Seen> watched = new ArrayList<>();
 
+    private final UnreadNames unread;
+
     public Survey(Mapping mapping) {
         this.mapping = mapping;
+        this.unread = new UnreadNames(mapping);
         for (Mapping.Column column : mapping.columns()) {
             Field field = column.field();
             if (field instanceof GoodsField goods && (NUMBERS.contains(goods) || goods == GoodsField.CONCENTRATION)
@@ -71,6 +75,7 @@ public final class Survey {
         if (row.shifted()) {
             return;
         }
+        unread.add(row);
         for (Seen seen : watched) {
             String cell = row.cell(seen.index);
             if (cell.isEmpty()) {
@@ -136,6 +141,19 @@ public final class Survey {
         return watched.stream().filter(s -> s.index == index).findFirst().orElse(null);
     }
 
+    UnreadNames unread() {
+        return unread;
+    }
+
+    /** What the user should know of the file after its first pass, in plain sentences. */
+    public List<String> remarks() {
+        return unread.headers().stream()
+                .map(
+                        header -> "Names in the column \"" + ProblemCode.shown(header)
+                                + "\" are not screened: the header does not say whose they are. Say it with --map \"column=field\".")
+                .toList();
+    }
+
     /** The order that the column's dates prove, or null when none is proved or several are. */
     @Nullable
     DateOrder dateOrder(int index) {
@@ -170,7 +188,13 @@ public final class Survey {
     public Mapping withConventions() {
         return new Mapping(mapping.columns().stream()
                 .map(c -> new Mapping.Column(
-                        c.position(), c.header(), c.field(), c.how(), c.unit(), convention(c.position() - 1)))
+                        c.position(),
+                        c.header(),
+                        c.field(),
+                        c.how(),
+                        c.unit(),
+                        c.party(),
+                        convention(c.position() - 1)))
                 .toList());
     }
 

@@ -8,11 +8,12 @@ import java.util.Locale;
 public enum ProblemCode {
     DATE_AMBIGUOUS("write the date as 2026-05-10, or give one date in the column whose day is above 12"),
     DATE_UNREADABLE("write the date as 2026-05-10"),
+    DATE_IMPOSSIBLE("write the day on which it was, or leave the cell empty"),
     NUMBER_AMBIGUOUS("write the number without grouping signs and with its decimals, such as 1234.50"),
     NUMBER_UNREADABLE("write the number in digits, such as 1234.5"),
     NUMBER_NEGATIVE("a quantity or value is never negative; write credits and returns in a file of their own"),
     UNIT_MISSING("give the unit in the cell, in a unit column or in the header, such as \"Net weight (kg)\""),
-    UNIT_UNKNOWN("use kg, g, mg, t, lb, oz, l, ml, m3, gal, pieces or sets"),
+    UNIT_UNKNOWN("use kg, g, mg, t, lb, oz, l, ml, m3, gal, fl oz, pieces or sets"),
     QUANTITY_UNREADABLE("write a number and a unit, such as 25 kg or 4 x 25 kg"),
     CONCENTRATION_AMBIGUOUS("write per cent with the sign, such as 98 %"),
     CONCENTRATION_NOT_BY_WEIGHT("give the content in per cent by weight"),
@@ -30,6 +31,7 @@ public enum ProblemCode {
     CELLS_MISSING("give every row as many cells as the header"),
     CELLS_SURPLUS("put cells that contain the delimiter in quotes"),
     QUOTE_OPEN("close the quote, or double it where it belongs to the text"),
+    NAMES_NOT_SCREENED("say whose names they are with --map \"column=consignee\", or that they are none with column=-"),
     VALUES_DIFFER("keep one of the columns, or map the other with column=-");
 
     private static final int SHOWN = 200;

@@ -34,6 +34,12 @@ public record QuantityText(
     private static final Set<String> QUALIFIERS =
             Set.of("net", "nett", "netto", "gross", "brutto", "нетто", "брутто", "净重", "毛重", "neto", "bruto");
     private static final Set<String> PER = Set.of("per", "je", "pro", "por", "par", "a");
+    /** Words between a number of packs and what one of them holds: {@code 10 drums of 25 kg}. */
+    private static final Set<String> OF = Set.of("of", "zu", "mit", "de", "di", "по");
+
+    /** First words of units of two or three: {@code US gallons}, {@code fl oz}. */
+    private static final Set<String> BEFORE_UNIT = Set.of("us", "u", "fl", "fluid", "usfl", "usfluid");
+
     private static final String READABLE = "this is no quantity that can be read";
 
     private static QuantityText bad(ProblemCode problem, String reason) {
@@ -60,8 +66,26 @@ public record QuantityText(
         if (plain.problem() != ProblemCode.NUMBER_UNREADABLE) {
             return new QuantityText(plain.value(), null, null, null, plain.problem(), plain.reason());
         }
-        List<Term> terms = terms(PlainWords.compatible(cell));
+        String text = PlainWords.compatible(cell).strip();
+        String unsigned = withoutMinus(text);
+        List<Term> terms = terms(unsigned);
+        if (!terms.isEmpty() && !unsigned.equals(text)) {
+            return bad(ProblemCode.NUMBER_NEGATIVE, "the quantity is negative");
+        }
         return terms.isEmpty() ? bad(ProblemCode.QUANTITY_UNREADABLE, READABLE) : read(terms, style);
+    }
+
+    /** The text without the minus before its first number, or behind it as business software writes it ({@code 5- KG}). */
+    private static String withoutMinus(String text) {
+        if (text.startsWith("-") || text.startsWith("\u2212")) {
+            return text.substring(1).strip();
+        }
+        int end = text.isEmpty() || !isDigit(text.charAt(0)) ? 0 : numberEnd(text, 0);
+        boolean minus = end > 0
+                && end < text.length()
+                && text.charAt(end) == '-'
+                && (end + 1 == text.length() || text.charAt(end + 1) == ' ');
+        return minus ? text.substring(0, end) + text.substring(end + 1) : text;
     }
 
     /** The numbers in a cell, each to the consumer: what a column's decimal style is learnt from. */
@@ -127,6 +151,7 @@ public record QuantityText(
         }
         List<Term> terms = new ArrayList<>(2);
         boolean expectNumber = true;
+        boolean holding = false;
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
@@ -134,9 +159,13 @@ public record QuantityText(
             if (c >= '0' && c <= '9') {
                 end = numberEnd(text, i);
                 WrittenNumber number = WrittenNumber.of(text.substring(i, end));
-                if (!expectNumber || number.shape() == WrittenNumber.Shape.NONE) {
+                if (!(expectNumber || holding) || number.shape() == WrittenNumber.Shape.NONE) {
                     return List.of();
                 }
+                if (holding) {
+                    terms.get(terms.size() - 1).per = false;
+                }
+                holding = false;
                 terms.add(new Term(number));
                 expectNumber = false;
             } else if (isTimes(text, i)) {
@@ -147,7 +176,12 @@ public record QuantityText(
                 expectNumber = true;
             } else if (Character.isLetter(c)) {
                 end = wordEnd(text, i);
-                if (expectNumber || !word(terms.get(terms.size() - 1), text.substring(i, end))) {
+                String word = text.substring(i, end);
+                if (expectNumber) {
+                    return List.of();
+                }
+                holding = beforeContent(word) && countsPacks(terms);
+                if (!(holding && OF.contains(PlainWords.letters(word))) && !word(terms.get(terms.size() - 1), word)) {
                     return List.of();
                 }
             } else if (c == '/' || c == '@') {
@@ -156,6 +190,7 @@ public record QuantityText(
                     return List.of();
                 }
                 terms.get(terms.size() - 1).per = true;
+                holding = c == '@' && countsPacks(terms);
             } else if (Character.isWhitespace(c)
                     || c == '.'
                     || c == '('
@@ -167,7 +202,18 @@ public record QuantityText(
             }
             i = end;
         }
-        return expectNumber ? List.of() : terms;
+        return expectNumber || holding ? List.of() : terms;
+    }
+
+    private static boolean beforeContent(String word) {
+        String plain = PlainWords.letters(word);
+        return PER.contains(plain) || OF.contains(plain);
+    }
+
+    /** Whether the last term is a number of packs or of nothing named, so that what one of them holds can follow. */
+    private static boolean countsPacks(List<Term> terms) {
+        String word = terms.get(terms.size() - 1).word;
+        return word.isEmpty() || Units.isPackage(word) || Units.unit(word) == Unit.PIECE;
     }
 
     /** Takes a word as what the term counts; false when the term already counts something else. */
@@ -182,6 +228,10 @@ public record QuantityText(
         }
         if (term.word.isEmpty()) {
             term.word = word;
+            return true;
+        }
+        if (BEFORE_UNIT.contains(PlainWords.letters(term.word))) {
+            term.word = term.word + word;
             return true;
         }
         boolean thePack = Units.isPackage(word) || Units.unit(word) == Unit.PIECE;
