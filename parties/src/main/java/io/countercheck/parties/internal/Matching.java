@@ -79,10 +79,7 @@ public final class Matching {
         Map<String, PartyHit> best = new LinkedHashMap<>();
         byIdentifier(party, best);
         byName(party, top, least, best);
-        List<PartyHit> hits = new ArrayList<>(best.values());
-        hits.sort(Comparator.comparingDouble(PartyHit::probability)
-                .reversed()
-                .thenComparing(hit -> hit.party().entityId()));
+        List<PartyHit> hits = SharedNames.inOrder(List.copyOf(best.values()));
         return List.copyOf(hits.subList(0, Math.min(top, hits.size())));
     }
 
