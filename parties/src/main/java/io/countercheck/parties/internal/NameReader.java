@@ -20,7 +20,6 @@ final class NameReader {
 
     private static final int MOST_PARTS = 12;
     private static final int MOST_COMMAS = 3;
-    private static final int LONGEST_WORD = 40;
     private static final int LONGEST_FIELD = 600;
 
     private static final List<String> DIVIDERS = List.of(
@@ -41,8 +40,9 @@ final class NameReader {
             "for account of",
             "a/c");
 
-    private final Lexicon lexicon = Lexicon.shipped();
-    private final HanWords han = HanWords.shipped();
+    private final KnownWords known = new KnownWords();
+    private final Lexicon lexicon = known.lexicon();
+    private final PlainWords plainWords = new PlainWords();
 
     /** The parts of a name field that are names of their own, in order; empty when nothing in it can be read. */
     List<ReadName> read(String raw) {
@@ -107,7 +107,10 @@ final class NameReader {
         }
     }
 
-    /** "Name, 12 Main Street, Tehran": where digits or a place follow a comma, the name may have ended before it. */
+    /**
+     * "Name, 12 Main Street, Tehran": where digits or a place follow a comma, or a legal form ends before it, the name may
+     * have ended there.
+     */
     private void beforeAddress(List<ReadName> parts, FoldedText folded, int to) {
         String text = folded.text();
         int comma = text.indexOf(',');
@@ -115,12 +118,19 @@ final class NameReader {
             List<NameWord> after = words(text, comma + 1, to);
             boolean address = after.stream()
                     .anyMatch(w -> w.kind() == WordKind.PLACE || w.kind() == WordKind.NUMBER || hasDigit(w.text()));
-            if (!address) {
+            if (!address && !endsBefore(words(text, 0, comma), after)) {
                 return;
             }
             add(parts, folded, 0, comma);
             comma = text.indexOf(',', comma + 1);
         }
+    }
+
+    /** "Name Ltd, Rosehall Main Road, Rosehall": a legal form ends the name when none follows the comma. */
+    private static boolean endsBefore(List<NameWord> before, List<NameWord> after) {
+        return !before.isEmpty()
+                && before.get(before.size() - 1).kind() == WordKind.LEGAL
+                && after.stream().noneMatch(w -> w.kind() == WordKind.LEGAL);
     }
 
     private static boolean hasDigit(String word) {
@@ -151,7 +161,7 @@ final class NameReader {
     }
 
     private List<NameWord> words(String text, int from, int to) {
-        List<NameWord> plain = plainWords(text, from, to);
+        List<NameWord> plain = plainWords.read(text, from, to);
         List<NameWord> result = new ArrayList<>(plain.size());
         int i = 0;
         while (i < plain.size() && result.size() < MOST_WORDS) {
@@ -161,135 +171,22 @@ final class NameReader {
                 i++;
                 continue;
             }
-            int length = Math.min(lexicon.longestFrom(first.text()), plain.size() - i);
-            Word found = null;
-            while (length > 0 && found == null) {
-                found = lexicon.word(join(plain, i, length));
-                length -= found == null ? 1 : 0;
-            }
-            if (found != null && found.kind() == WordKind.STOP && isInitials(first)) {
-                found = null;
-            }
-            SlippedForms.Found slipped = lexicon.slippedForms().at(plain, i);
-            if (slipped != null && slipped.words() > length) {
-                found = slipped.form();
-                length = slipped.words();
-            }
+            KnownWords.Found found = known.at(plain, i);
             if (found == null) {
                 result.add(isNumber(first.text()) ? with(first, first.text(), WordKind.NUMBER) : first);
                 i++;
                 continue;
             }
-            if (found.kind() != WordKind.ROLE) {
+            if (found.word().kind() != WordKind.ROLE) {
                 result.add(new NameWord(
-                        found.canonical(),
-                        found.kind(),
+                        found.word().canonical(),
+                        found.word().kind(),
                         first.start(),
-                        plain.get(i + length - 1).end()));
+                        plain.get(i + found.words() - 1).end()));
             }
-            i += length;
+            i += found.words();
         }
         return result;
-    }
-
-    /** D.E.S. is somebody's initials, not the article. */
-    private static boolean isInitials(NameWord word) {
-        return word.text().length() > 1
-                && word.end() - word.start() >= 2 * word.text().length() - 1;
-    }
-
-    private static String join(List<NameWord> words, int from, int count) {
-        if (count == 1) {
-            return words.get(from).text();
-        }
-        StringBuilder out = new StringBuilder();
-        for (int i = from; i < from + count; i++) {
-            out.append(i == from ? "" : " ").append(words.get(i).text());
-        }
-        return out.toString();
-    }
-
-    /** Words in plain Latin, before the lexicon is asked; those from Han that are known already have their kind. */
-    private List<NameWord> plainWords(String text, int from, int to) {
-        List<NameWord> words = new ArrayList<>();
-        int i = from;
-        while (i < to) {
-            char c = text.charAt(i);
-            if (c == '&') {
-                words.add(new NameWord("and", WordKind.ORDINARY, i, i + 1));
-                i++;
-            } else if (isHan(text, i)) {
-                int end = i;
-                while (end < to && isHan(text, end)) {
-                    end += Character.charCount(text.codePointAt(end));
-                }
-                han(text, i, Math.min(end, to), words);
-                i = end;
-            } else if (Character.isLetterOrDigit(text.codePointAt(i))) {
-                i = letters(text, i, to, words);
-            } else {
-                i += Character.charCount(text.codePointAt(i));
-            }
-        }
-        return words;
-    }
-
-    private void han(String text, int from, int to, List<NameWord> words) {
-        for (HanWords.Piece piece : han.split(text.substring(from, to))) {
-            Word word = piece.word();
-            int start = from + piece.start();
-            int end = from + piece.end();
-            if (word != null) {
-                words.add(new NameWord(word.canonical(), word.kind(), start, end));
-            } else {
-                add(words, Latin.of(text.substring(start, end)).replace(" ", ""), start, end);
-            }
-        }
-    }
-
-    private static int letters(String text, int from, int to, List<NameWord> words) {
-        StringBuilder word = new StringBuilder();
-        boolean initials = false;
-        int i = from;
-        int end = from;
-        while (i < to) {
-            int cp = text.codePointAt(i);
-            boolean letter = Character.isLetterOrDigit(cp) || Character.getType(cp) == Character.NON_SPACING_MARK;
-            if (letter && !isHan(text, i) && !(initials && !isStop(text, i + Character.charCount(cp), to))) {
-                word.appendCodePoint(cp);
-                i += Character.charCount(cp);
-                end = i;
-            } else if (cp == '\'' && i + 1 < to && Character.isLetterOrDigit(text.codePointAt(i + 1))) {
-                i++;
-            } else if (cp == '.' && (initials || word.length() == 1) && isInitial(text, i + 1, to)) {
-                initials = true;
-                i++;
-            } else {
-                break;
-            }
-        }
-        for (String part : Latin.of(word.toString()).split(" ", -1)) {
-            add(words, part, from, end);
-        }
-        return Math.max(i, from + 1);
-    }
-
-    /** Whether a single letter stands here: letter, then no letter. */
-    private static boolean isInitial(String text, int at, int to) {
-        return at < to
-                && Character.isLetter(text.charAt(at))
-                && (at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1)));
-    }
-
-    private static boolean isStop(String text, int at, int to) {
-        return at >= to || !Character.isLetterOrDigit(text.charAt(at));
-    }
-
-    private static void add(List<NameWord> words, String word, int start, int end) {
-        if (!word.isEmpty()) {
-            String cut = word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
-            words.add(new NameWord(cut, WordKind.ORDINARY, start, end));
-        }
     }
 
     private static NameWord with(NameWord word, String text, WordKind kind) {
@@ -303,10 +200,5 @@ final class NameReader {
             }
         }
         return true;
-    }
-
-    private static boolean isHan(String text, int at) {
-        char c = text.charAt(at);
-        return c >= 0x2e80 && Character.UnicodeScript.of(text.codePointAt(at)) == Character.UnicodeScript.HAN;
     }
 }

@@ -60,6 +60,39 @@ class NameReaderTest {
         assertThat(reader.read("Cocoa Trading")).hasSize(1);
     }
 
+    @Test
+    void whatTheEndOfTheFieldCutsOffALegalFormIsNoWordOfTheName() {
+        for (String name : List.of(
+                "Muster Public Joint Stock C",
+                "Muster Sociedad Anoni",
+                "Muster Limited Liability Comp",
+                "Muster Open Joint Stock")) {
+            assertThat(compared(name)).as(name).containsExactly("muster");
+        }
+        assertThat(compared("Joint Venture Muster")).contains("muster", "venture");
+    }
+
+    @Test
+    void knownWordsAreReadWhenBrokenOrMisread() {
+        assertThat(compared("Muster Shi pping Com pany")).containsExactly("muster", "shipping");
+        assertThat(compared("Muster SH1PPING L1M1TED")).containsExactly("muster", "shipping");
+        assertThat(compared("Muster CHERNICALS CORNPANY")).containsExactly("muster", "chemical");
+        assertThat(compared("Modern Corn 3M")).containsExactly("modern", "corn", "3m");
+    }
+
+    @Test
+    void aLegalFormBeforeACommaEndsTheName() {
+        assertThat(reader.read("Muster Ltd, Rosehall Main Road, Rosehall"))
+                .extracting(ReadName::raw)
+                .contains("Muster Ltd");
+        assertThat(reader.read("Muster, S.A.")).hasSize(1);
+    }
+
+    @Test
+    void aCyrillicWordWithALatinLetterIsReadAsCyrillic() {
+        assertThat(compared("jоинт")).containsExactly("joint");
+    }
+
     private List<String> compared(String name) {
         return reader.read(name).stream()
                 .flatMap(part -> part.compared().stream())
