@@ -69,7 +69,7 @@ class NameReaderTest {
                 "Muster Open Joint Stock")) {
             assertThat(compared(name)).as(name).containsExactly("muster");
         }
-        assertThat(compared("Joint Venture Muster")).contains("muster", "venture");
+        assertThat(compared("Joint Venture Muster")).contains("muster", "ventures");
     }
 
     @Test
