@@ -16,6 +16,8 @@ final class Lookup {
     /** "Company" at the head of a word is a legal form written together with the name; "as" is not. */
     private static final int SHORTEST_LEADING_FORM = 7;
 
+    private static final int MOST_SYLLABLES = 4;
+    private static final int LONGEST_SYLLABLE = 6;
     private static final float MISREAD = 0.93f;
     private static final float TRAILING_PLACE = 0.25f;
 
@@ -58,6 +60,7 @@ final class Lookup {
         }
         for (int i = 0; i + 1 < name.size(); i++) {
             joined(name, i);
+            syllables(name, i);
         }
         for (int i = read.beforeTrailingPlaces(); i < name.size(); i++) {
             name.weights[i] *= TRAILING_PLACE;
@@ -197,6 +200,25 @@ final class Lookup {
                     take(name, 3 << i, meaning, likeness * JOINED, Resemblance.DIVIDED);
                 }
             });
+        }
+    }
+
+    /** Three or four short words may be the syllables of one: "Shi Jia Zhuang". */
+    private void syllables(WrittenName name, int i) {
+        byte[] glued = new byte[MOST_SYLLABLES * LONGEST_SYLLABLE];
+        int length = 0;
+        for (int k = i; k < name.size() && k < i + MOST_SYLLABLES; k++) {
+            byte[] syllable = asWritten(name, k);
+            if (syllable.length > LONGEST_SYLLABLE) {
+                return;
+            }
+            System.arraycopy(syllable, 0, glued, length, syllable.length);
+            length += syllable.length;
+            int count = k - i + 1;
+            int id = count > 2 ? listed(vocabulary.find(glued, 0, length)) : NameIndex.NOTHING;
+            if (id >= 0) {
+                take(name, (1 << count) - 1 << i, id, JOINED, Resemblance.DIVIDED);
+            }
         }
     }
 

@@ -177,16 +177,22 @@ final class NameReader {
                 i++;
                 continue;
             }
-            if (found.word().kind() != WordKind.ROLE) {
-                result.add(new NameWord(
-                        found.word().canonical(),
-                        found.word().kind(),
-                        first.start(),
-                        plain.get(i + found.words() - 1).end()));
+            if (found.word().kind() == WordKind.LEGAL) {
+                result.add(from(plain, i, found, found.word().canonical()));
+            } else if (found.word().kind() != WordKind.ROLE) {
+                // Biotech is biological technology: two words that may be written as one.
+                for (String word : found.word().canonical().split(" ", -1)) {
+                    result.add(from(plain, i, found, word));
+                }
             }
             i += found.words();
         }
         return result;
+    }
+
+    private static NameWord from(List<NameWord> plain, int i, KnownWords.Found found, String text) {
+        int end = plain.get(i + found.words() - 1).end();
+        return new NameWord(text, found.word().kind(), plain.get(i).start(), end);
     }
 
     private static NameWord with(NameWord word, String text, WordKind kind) {

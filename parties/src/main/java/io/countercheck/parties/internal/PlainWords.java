@@ -46,7 +46,9 @@ final class PlainWords {
             int start = from + piece.start();
             int end = from + piece.end();
             if (word != null) {
-                words.add(new NameWord(word.canonical(), word.kind(), start, end));
+                for (String part : word.canonical().split(" ", -1)) {
+                    words.add(new NameWord(part, word.kind(), start, end));
+                }
             } else {
                 add(words, Latin.of(text.substring(start, end)).replace(" ", ""), start, end);
             }

@@ -43,8 +43,21 @@ class NameReaderTest {
     }
 
     @Test
+    void aChineseNameIsReadTheSameInHanInPinyinAndInEnglish() {
+        for (String name : List.of(
+                "武汉硕康生物科技有限公司",
+                "武漢碩康生物科技有限公司",
+                "Wuhan Shuokang Shengwu Keji Youxian Gongsi",
+                "WUHAN SHUOKANG SHENG WU KE JI YOU XIAN GONG SI",
+                "Wuhan Shuokang Bio-Tech Co., Ltd.")) {
+            assertThat(compared(name)).as(name).containsExactly("wuhan", "shuokang", "biological", "technology");
+        }
+        assertThat(compared("北京航空航天大学")).containsExactly("beijing", "aerospace", "university");
+    }
+
+    @Test
     void scriptsBecomePlainLatin() {
-        assertThat(compared("武汉三江进出口有限公司")).containsExactly("wuhan", "sanjiang", "importexport");
+        assertThat(compared("武汉三江进出口有限公司")).containsExactly("wuhan", "sanjiang", "import", "export");
         assertThat(compared("Стройтрансгаз")).containsExactly("stroytransgaz");
         assertThat(compared("Ελλάς")).hasSize(1);
         assertThat(compared("شركة")).hasSize(1);
