@@ -45,6 +45,9 @@ final class PlainWords {
             Word word = piece.word();
             int start = from + piece.start();
             int end = from + piece.end();
+            if (word != null && word.kind() == WordKind.ROLE) {
+                continue;
+            }
             if (word != null) {
                 for (String part : word.canonical().split(" ", -1)) {
                     words.add(new NameWord(part, word.kind(), start, end));
