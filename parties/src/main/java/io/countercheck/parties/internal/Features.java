@@ -15,10 +15,13 @@ final class Features {
             "listed_coverage",
             "both_coverage",
             "lost_bits",
+            "lost_short_bits",
             "written_left_own",
-            "written_left_other",
+            "written_left_trade",
+            "written_left_place",
             "listed_left_own",
-            "listed_left_other",
+            "listed_left_trade",
+            "listed_left_place",
             "both_left_own",
             "order",
             "number_conflict",
@@ -33,13 +36,45 @@ final class Features {
             "whole_likeness",
             "nearly_whole",
             "faint_bits",
-            "short_near");
+            "short_near",
+            "begun");
 
     private static final int OTHER_LEGAL_PERSON = 2;
 
     static final int BOTH_COVERAGE = NAMES.indexOf("both_coverage");
     static final int COUNT = NAMES.size();
 
+    /** The words of one name that found none in the other, in bits by kind. */
+    private static final class Left {
+        private float own;
+        private float trade;
+        private float place;
+        private boolean number;
+        private int words;
+
+        void clear() {
+            own = 0;
+            trade = 0;
+            place = 0;
+            number = false;
+            words = 0;
+        }
+
+        void add(WordKind kind, float bits) {
+            own += kind == WordKind.ORDINARY ? bits : 0;
+            place += kind == WordKind.PLACE ? bits : 0;
+            trade += kind == WordKind.ORDINARY || kind == WordKind.PLACE ? 0 : bits;
+            number |= kind == WordKind.NUMBER;
+            words += kind == WordKind.STOP ? 0 : 1;
+        }
+
+        float bits() {
+            return own + trade + place;
+        }
+    }
+
+    private final Left writtenLeft = new Left();
+    private final Left listedLeft = new Left();
     private final WholeNames wholes = new WholeNames();
     final float[] values = new float[COUNT];
     boolean exact;
@@ -51,6 +86,7 @@ final class Features {
         float matched = 0;
         float own = 0;
         float lost = 0;
+        float lostShort = 0;
         int inversions = 0;
         int lastPlace = -1;
         boolean allSame = true;
@@ -61,6 +97,7 @@ final class Features {
             float bits = alignment.weight(pair);
             matched += like * bits;
             lost += (1 - like) * bits;
+            lostShort += alignment.how(pair) == Resemblance.SHORTENED ? (1 - like) * bits : 0;
             allSame &= like == 1;
             int listed = alignment.listedMask(pair);
             int word = index.wordAt(from + Integer.numberOfTrailingZeros(listed));
@@ -79,46 +116,32 @@ final class Features {
                 }
             }
         }
-        float writtenLeftOwn = 0;
-        float writtenLeftOther = 0;
-        boolean writtenPlace = false;
-        boolean writtenNumber = false;
-        int writtenLeft = 0;
+        writtenLeft.clear();
         for (int i = 0; i < written.size(); i++) {
             if ((alignment.writtenLeft & 1 << i) != 0) {
-                WordKind kind = written.words.get(i).kind();
-                writtenLeftOwn += kind == WordKind.ORDINARY ? written.weights[i] : 0;
-                writtenLeftOther += kind == WordKind.ORDINARY ? 0 : written.weights[i];
-                writtenPlace |= kind == WordKind.PLACE;
-                writtenNumber |= kind == WordKind.NUMBER;
-                writtenLeft += kind == WordKind.STOP ? 0 : 1;
+                writtenLeft.add(written.words.get(i).kind(), written.weights[i]);
             }
         }
-        float listedLeftOwn = 0;
-        float listedLeftOther = 0;
-        boolean listedPlace = false;
-        boolean listedNumber = false;
-        int listedLeft = 0;
+        listedLeft.clear();
         for (int j = 0; j < alignment.listedWords; j++) {
             if ((alignment.listedLeft & 1 << j) != 0) {
                 int word = index.wordAt(from + j);
-                WordKind kind = index.kind(word);
-                listedLeftOwn += kind == WordKind.ORDINARY ? index.weight(word) : 0;
-                listedLeftOther += kind == WordKind.ORDINARY ? 0 : index.weight(word);
-                listedPlace |= kind == WordKind.PLACE;
-                listedNumber |= kind == WordKind.NUMBER;
-                listedLeft += kind == WordKind.STOP ? 0 : 1;
+                listedLeft.add(index.kind(word), index.weight(word));
             }
         }
         boolean person = index.person(alignment.name);
         int form = person
                 ? companyForPerson(written.read.legalForms(), index.legalForms(alignment.name))
                 : legal(written.read.legalForms(), index.legalForms(alignment.name));
-        exact = allSame && writtenLeft == 0 && listedLeft == 0 && (person ? form == 0 : inversions == 0) && matched > 0;
+        exact = allSame
+                && writtenLeft.words == 0
+                && listedLeft.words == 0
+                && (person ? form == 0 : inversions == 0)
+                && matched > 0;
         matchedBits = matched;
         float all = matched + lost;
-        float writtenCoverage = matched / Math.max(0.1f, all + writtenLeftOwn + writtenLeftOther);
-        float listedCoverage = matched / Math.max(0.1f, all + listedLeftOwn + listedLeftOther);
+        float writtenCoverage = matched / Math.max(0.1f, all + writtenLeft.bits());
+        float listedCoverage = matched / Math.max(0.1f, all + listedLeft.bits());
         int i = 0;
         values[i++] = Math.min(40, matched) / 10;
         values[i++] = Math.min(30, own) / 10;
@@ -126,14 +149,17 @@ final class Features {
         values[i++] = listedCoverage;
         values[i++] = writtenCoverage * listedCoverage;
         values[i++] = Math.min(20, lost) / 10;
-        values[i++] = Math.min(24, writtenLeftOwn) / 10;
-        values[i++] = Math.min(20, writtenLeftOther) / 10;
-        values[i++] = Math.min(24, listedLeftOwn) / 10;
-        values[i++] = Math.min(20, listedLeftOther) / 10;
-        values[i++] = Math.min(12, Math.min(writtenLeftOwn, listedLeftOwn)) / 10;
+        values[i++] = Math.min(20, lostShort) / 10;
+        values[i++] = Math.min(24, writtenLeft.own) / 10;
+        values[i++] = Math.min(20, writtenLeft.trade) / 10;
+        values[i++] = Math.min(20, writtenLeft.place) / 10;
+        values[i++] = Math.min(24, listedLeft.own) / 10;
+        values[i++] = Math.min(20, listedLeft.trade) / 10;
+        values[i++] = Math.min(20, listedLeft.place) / 10;
+        values[i++] = Math.min(12, Math.min(writtenLeft.own, listedLeft.own)) / 10;
         values[i++] = person ? 0 : Math.min(3, inversions);
-        values[i++] = writtenNumber && listedNumber ? 1 : 0;
-        values[i++] = writtenPlace && listedPlace ? 1 : 0;
+        values[i++] = writtenLeft.number && listedLeft.number ? 1 : 0;
+        values[i++] = writtenLeft.place > 0 && listedLeft.place > 0 ? 1 : 0;
         values[i++] = exact ? 1 : 0;
         values[i++] = letters(written, index, alignment);
         values[i++] = Math.max(0, 14 - matched) / 10;
@@ -145,7 +171,8 @@ final class Features {
         values[i++] = Math.max(0, whole - 0.4f);
         values[i++] = person ? 0 : Math.max(0, whole - 0.75f) * 4;
         values[i++] = Math.min(20, alignment.faintBits) / 10;
-        values[i] = wholes.length < 8 && !exact ? Math.max(0, whole - 0.5f) : 0;
+        values[i++] = wholes.length < 8 && !exact ? Math.max(0, whole - 0.5f) : 0;
+        values[i] = wholes.begun && !exact ? Math.min(40, wholes.length) / 20f : 0;
     }
 
     /** 1 when both names have a legal form in common, -1 when each has one and they differ, 0 when one has none. */

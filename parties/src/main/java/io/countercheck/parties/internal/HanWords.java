@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a run of Han characters apart: known words (legal forms, industries, places; {@code han.csv}) by the longest
- * match, and what lies between them, which is the name's own, as pinyin in one word.
+ * match, and what lies between them, which is the name's own, as pinyin in one word. Rows of kind {@code word} give the
+ * English words that stand for a Han word; what those do in a name is told by the lexicon of English words.
  */
 final class HanWords {
 
@@ -17,6 +18,7 @@ final class HanWords {
     record Piece(int start, int end, @Nullable Word word) {}
 
     private static final int LONGEST = 8;
+    private static final String ENGLISH = "word";
 
     private final Map<String, Word> words = new HashMap<>();
 
@@ -28,7 +30,8 @@ final class HanWords {
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", 3);
             for (String form : cells[2].split("\\|", -1)) {
-                han.words.put(form, new Word(cells[1], WordKind.of(cells[0])));
+                han.words.put(
+                        form, new Word(cells[1], cells[0].equals(ENGLISH) ? WordKind.ORDINARY : WordKind.of(cells[0])));
             }
         }
         return han;

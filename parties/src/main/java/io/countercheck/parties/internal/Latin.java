@@ -25,7 +25,9 @@ final class Latin {
     }
 
     private static synchronized String transliterate(String word) {
-        return isCyrillic(word.codePointAt(0)) ? Icu.CYRILLIC.transliterate(word) : Icu.ANY.transliterate(word);
+        return word.codePoints().anyMatch(Latin::isCyrillic)
+                ? Icu.CYRILLIC.transliterate(word)
+                : Icu.ANY.transliterate(word);
     }
 
     private static boolean isCyrillic(int codePoint) {

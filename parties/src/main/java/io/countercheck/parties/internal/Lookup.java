@@ -1,6 +1,7 @@
 package io.countercheck.parties.internal;
 
 import io.countercheck.parties.internal.Lexicon.Word;
+import io.countercheck.parties.internal.ReadName.NameWord;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -12,6 +13,12 @@ final class Lookup {
 
     private static final int MOST_BEGINNINGS = 200;
     private static final float JOINED = 0.96f;
+    /** "Company" at the head of a word is a legal form written together with the name; "as" is not. */
+    private static final int SHORTEST_LEADING_FORM = 7;
+
+    private static final int MOST_SYLLABLES = 4;
+    private static final int LONGEST_SYLLABLE = 6;
+    private static final float MISREAD = 0.93f;
     private static final float TRAILING_PLACE = 0.25f;
 
     private final NameIndex index;
@@ -21,6 +28,7 @@ final class Lookup {
     private final float[] best;
     private final byte[] how;
     private float closestLegal;
+    private boolean endOfField;
     private final IntList found = new IntList();
 
     Lookup(NameIndex index, NameReader reader) {
@@ -47,10 +55,12 @@ final class Lookup {
             similar(name, i, word);
             if (name.same[i] < 0) {
                 apart(name, i, word);
+                misread(name, i);
             }
         }
         for (int i = 0; i + 1 < name.size(); i++) {
             joined(name, i);
+            syllables(name, i);
         }
         for (int i = read.beforeTrailingPlaces(); i < name.size(); i++) {
             name.weights[i] *= TRAILING_PLACE;
@@ -60,6 +70,7 @@ final class Lookup {
 
     private void similar(WrittenName name, int i, byte[] word) {
         closestLegal = 0;
+        endOfField = i == name.size() - 1;
         vocabulary.misspelt(word, distance, (id, likeness) -> note(id, likeness, Resemblance.MISSPELT));
         if (word.length >= 3) {
             vocabulary.beginningWith(
@@ -99,7 +110,8 @@ final class Lookup {
     private void note(int written, float likeness, Resemblance resemblance) {
         int id = index.meaning(written);
         if (id < 0) {
-            if (id == NameIndex.LEGAL_FORM && resemblance == Resemblance.MISSPELT) {
+            boolean cut = endOfField && resemblance == Resemblance.SHORTENED;
+            if (id == NameIndex.LEGAL_FORM && (resemblance == Resemblance.MISSPELT || cut)) {
                 closestLegal = Math.max(closestLegal, likeness);
             }
             return;
@@ -125,6 +137,28 @@ final class Lookup {
             } else if (first >= 0 && second == NameIndex.LEGAL_FORM) {
                 take(name, 1 << i, first, JOINED, Resemblance.JOINED);
             }
+            if (cut >= SHORTEST_LEADING_FORM && isLegalForm(word, cut)) {
+                int rest = part(word, cut, word.length);
+                if (rest >= 0) {
+                    take(name, 1 << i, rest, JOINED, Resemblance.JOINED);
+                }
+            }
+        }
+    }
+
+    private boolean isLegalForm(byte[] word, int length) {
+        Word known = reader.word(new String(word, 0, length, StandardCharsets.US_ASCII));
+        return known != null && known.kind() == WordKind.LEGAL;
+    }
+
+    /** A scanner may have misread the word. */
+    private void misread(WrittenName name, int i) {
+        for (String meant : Misread.meant(name.words.get(i).text())) {
+            int id = listed(vocabulary.find(meant));
+            if (id >= 0) {
+                take(name, 1 << i, id, MISREAD, Resemblance.MISREAD);
+                name.weights[i] = Math.min(name.weights[i], index.weight(id) + 2);
+            }
         }
     }
 
@@ -149,8 +183,8 @@ final class Lookup {
 
     /** Two neighbours may be one listed word. */
     private void joined(WrittenName name, int i) {
-        byte[] a = name.letters[i];
-        byte[] b = name.letters[i + 1];
+        byte[] a = asWritten(name, i);
+        byte[] b = asWritten(name, i + 1);
         if (a.length + b.length > Vocabulary.LONGEST || a.length + b.length < 4) {
             return;
         }
@@ -167,6 +201,36 @@ final class Lookup {
                 }
             });
         }
+    }
+
+    /** Three or four short words may be the syllables of one: "Shi Jia Zhuang". */
+    private void syllables(WrittenName name, int i) {
+        byte[] glued = new byte[MOST_SYLLABLES * LONGEST_SYLLABLE];
+        int length = 0;
+        for (int k = i; k < name.size() && k < i + MOST_SYLLABLES; k++) {
+            byte[] syllable = asWritten(name, k);
+            if (syllable.length > LONGEST_SYLLABLE) {
+                return;
+            }
+            System.arraycopy(syllable, 0, glued, length, syllable.length);
+            length += syllable.length;
+            int count = k - i + 1;
+            int id = count > 2 ? listed(vocabulary.find(glued, 0, length)) : NameIndex.NOTHING;
+            if (id >= 0) {
+                take(name, (1 << count) - 1 << i, id, JOINED, Resemblance.DIVIDED);
+            }
+        }
+    }
+
+    /** The letters that stand there: "trans", which is compared as transport, and "mike" may be Transmike. */
+    private static byte[] asWritten(WrittenName name, int i) {
+        NameWord word = name.words.get(i);
+        if (word.kind() == WordKind.ORDINARY) {
+            return name.letters[i];
+        }
+        String written = name.read.text().text().substring(word.start(), word.end());
+        boolean plain = written.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9');
+        return plain ? written.getBytes(StandardCharsets.US_ASCII) : name.letters[i];
     }
 
     private static void take(WrittenName name, int mask, int word, float likeness, Resemblance how) {

@@ -79,10 +79,7 @@ public final class Matching {
         Map<String, PartyHit> best = new LinkedHashMap<>();
         byIdentifier(party, best);
         byName(party, top, least, best);
-        List<PartyHit> hits = new ArrayList<>(best.values());
-        hits.sort(Comparator.comparingDouble(PartyHit::probability)
-                .reversed()
-                .thenComparing(hit -> hit.party().entityId()));
+        List<PartyHit> hits = SharedNames.inOrder(List.copyOf(best.values()));
         return List.copyOf(hits.subList(0, Math.min(top, hits.size())));
     }
 
@@ -130,13 +127,26 @@ public final class Matching {
     }
 
     private void byName(Party party, int top, double least, Map<String, PartyHit> best) {
+        byName(party, PartyAttribute.NAME, reader.read(party.name().orElse("")), top, least, best);
+        String address = party.text().getOrDefault(PartyAttribute.ADDRESS, "");
+        byName(party, PartyAttribute.ADDRESS, reader.readAddress(address), top, least, best);
+    }
+
+    private void byName(
+            Party party,
+            PartyAttribute attribute,
+            List<ReadName> names,
+            int top,
+            double least,
+            Map<String, PartyHit> best) {
         Search search = searches.get();
-        for (ReadName read : reader.read(party.name().orElse(""))) {
+        for (ReadName read : names) {
             List<Candidate> candidates = search.find(read);
             int judged = Math.min(candidates.size(), Math.max(JUDGED_WITH_COUNTRY, Math.min(top, 200)));
             List<Candidate> wanted = new ArrayList<>();
             for (Candidate candidate : candidates.subList(0, judged)) {
-                if (probability(candidate, party.country()) >= least) {
+                boolean counts = !read.doubtful() || candidate.exact() && candidate.own();
+                if (counts && probability(candidate, party.country()) >= least) {
                     wanted.add(candidate);
                 }
             }
@@ -153,13 +163,19 @@ public final class Matching {
             WrittenName written = search.look(read);
             search.alignment().begin(written);
             for (Candidate candidate : wanted) {
-                PartyHit hit = nameHit(party, read, written, search, candidate);
+                PartyHit hit = nameHit(party, attribute, read, written, search, candidate);
                 best.merge(hit.party().entityId(), hit, Matching::stronger);
             }
         }
     }
 
-    private PartyHit nameHit(Party party, ReadName read, WrittenName written, Search search, Candidate candidate) {
+    private PartyHit nameHit(
+            Party party,
+            PartyAttribute attribute,
+            ReadName read,
+            WrittenName written,
+            Search search,
+            Candidate candidate) {
         ListedParty listed = listed(candidate.party());
         ListedName name = listed.names().get(index.names().ordinal(candidate.name()));
         search.alignment().against(written, candidate.name());
@@ -169,8 +185,7 @@ public final class Matching {
         double probability = probability(candidate, party.country());
         Strength band = model.band(probability);
         Strength strength = certain(candidate) ? Strength.CERTAIN : band == null ? Strength.POSSIBLE : band;
-        Evidence evidence =
-                new Evidence(party.field(PartyAttribute.NAME), read.span(), read.raw(), "name", List.copyOf(steps));
+        Evidence evidence = new Evidence(party.field(attribute), read.span(), read.raw(), "name", List.copyOf(steps));
         return new PartyHit(listed, list(candidate.party()), name.text(), probability, strength, evidence);
     }
 

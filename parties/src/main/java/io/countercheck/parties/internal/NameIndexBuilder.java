@@ -118,8 +118,9 @@ final class NameIndexBuilder {
         forms.forEach((form, word) -> {
             if (!numbers.containsKey(form)) {
                 boolean isLegal = word.kind() == WordKind.LEGAL;
-                boolean listed = numbers.containsKey(word.canonical());
-                int canonical = listed ? vocabulary.find(word.canonical()) : NameIndex.NOTHING;
+                // Of a form that stands for two words the first is what a slip in it is taken for.
+                String first = word.canonical().split(" ", 2)[0];
+                int canonical = numbers.containsKey(first) ? vocabulary.find(first) : NameIndex.NOTHING;
                 meanings[vocabulary.find(form)] = isLegal ? NameIndex.LEGAL_FORM : canonical;
             }
         });

@@ -19,6 +19,9 @@ final class PartyIndex {
 
     private static final String SUFFIX = ".idx";
 
+    /** Goes up when names are read otherwise than before: an index that an earlier release kept must not be used. */
+    private static final String READING = "reading 2";
+
     private final NameIndex names;
     private final IdentifierIndex identifiers;
 
@@ -91,7 +94,7 @@ final class PartyIndex {
     }
 
     private static String key(List<PartyList> lists) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(READING).append('\n');
         for (PartyList list : lists) {
             text.append(list.source())
                     .append(' ')

@@ -10,8 +10,9 @@ import java.util.List;
  * @param text the field
  * @param words in the order of the name; what forms add is left out
  * @param legalForms the legal forms in it, a bit for each class; "company" says nothing and has none
+ * @param doubtful whether it is probably half of a name, so that only a listed name given in full counts
  */
-record ReadName(FoldedText text, List<NameWord> words, int legalForms) {
+record ReadName(FoldedText text, List<NameWord> words, int legalForms, boolean doubtful) {
 
     /**
      * @param text as it is compared: plain Latin, abbreviations and spellings brought to one form

@@ -4,6 +4,7 @@ package io.countercheck.parties.internal;
 enum Resemblance {
     SAME("is the same as"),
     MISSPELT("differs by a slip of the pen from"),
+    MISREAD("is misread for"),
     SOUNDS_ALIKE("has the consonants of"),
     SHORTENED("is short for, or the longer form of,"),
     INITIAL("is the initial of"),

@@ -19,17 +19,23 @@ final class SlippedForms {
     /** A word that is shorter is not taken for a misspelt one. */
     private static final int SHORTEST = 4;
 
+    /** A legal form is known by its first word alone when that has so many letters and three more letters follow. */
+    private static final int SHORTEST_BEFORE_CUT = 4;
+
+    private static final int SHORTEST_CUT = 3;
+
     /** @param words of the legal form, each as written without a slip */
     record Phrase(String[] words, Word form) {}
 
-    /** A legal form found, and how many words it takes. */
-    record Found(Word form, int words) {}
-
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Map<String, List<Phrase>> cuttable = new HashMap<>();
     private final Map<String, List<Phrase>> bySecond = new HashMap<>();
 
     void add(String phrase, Word form) {
         String[] words = phrase.split(" ", -1);
+        if (words.length > 1 && words[0].length() >= SHORTEST_BEFORE_CUT) {
+            cuttable.computeIfAbsent(words[0], k -> new ArrayList<>()).add(new Phrase(words, form));
+        }
         if (words.length < FEWEST_WORDS || phrase.length() < 4 * words.length) {
             return;
         }
@@ -39,12 +45,11 @@ final class SlippedForms {
     }
 
     /** The longest legal form that stands from there on with one word slipped, or null. */
-    @Nullable
-    Found at(List<NameWord> words, int from) {
+    KnownWords.@Nullable Found at(List<NameWord> words, int from) {
         if (words.size() - from < FEWEST_WORDS) {
             return null;
         }
-        Found best = null;
+        KnownWords.@Nullable Found best = null;
         for (Phrase phrase : byFirst.getOrDefault(words.get(from).text(), List.of())) {
             best = longer(best, phrase, words, from);
         }
@@ -54,7 +59,32 @@ final class SlippedForms {
         return best;
     }
 
-    private static @Nullable Found longer(@Nullable Found best, Phrase phrase, List<NameWord> words, int from) {
+    /** A legal form of which the end of the name cuts off a part: "public joint stock c", "sociedad anoni"; or null. */
+    KnownWords.@Nullable Found cutAt(List<NameWord> words, int from) {
+        int left = words.size() - from;
+        for (Phrase phrase : cuttable.getOrDefault(words.get(from).text(), List.of())) {
+            if (left >= 2 && left <= phrase.words().length && isCut(words, from, phrase.words())) {
+                return new KnownWords.Found(phrase.form(), left);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCut(List<NameWord> words, int from, String[] phrase) {
+        int last = words.size() - from - 1;
+        for (int i = 0; i < last; i++) {
+            if (!words.get(from + i).text().equals(phrase[i])) {
+                return false;
+            }
+        }
+        String end = words.get(from + last).text();
+        boolean whole = end.equals(phrase[last]) && last + 1 < phrase.length;
+        boolean begun = end.length() < phrase[last].length() && phrase[last].startsWith(end);
+        return last >= 2 ? whole || begun : begun && end.length() >= SHORTEST_CUT;
+    }
+
+    private static KnownWords.@Nullable Found longer(
+            KnownWords.@Nullable Found best, Phrase phrase, List<NameWord> words, int from) {
         int length = phrase.words().length;
         if (words.size() - from < length || best != null && best.words() >= length) {
             return best;
@@ -69,7 +99,7 @@ final class SlippedForms {
                 }
             }
         }
-        return new Found(phrase.form(), length);
+        return new KnownWords.Found(phrase.form(), length);
     }
 
     private static boolean isSlip(String written, String meant) {

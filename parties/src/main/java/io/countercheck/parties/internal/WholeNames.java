@@ -1,5 +1,7 @@
 package io.countercheck.parties.internal;
 
+import java.util.Arrays;
+
 /**
  * How alike two names are when the spaces are left out: a name broken at the wrong place, words run together with a slip
  * among them. Legal forms are out and abbreviations have one form, as in the alignment. Holds working space.
@@ -15,10 +17,14 @@ final class WholeNames {
     /** Letters of the shorter of the two names last compared. */
     int length;
 
+    /** Whether the listed name begins with all letters of the written one: the field may have been too short. */
+    boolean begun;
+
     /** 1 − edits / letters of the longer name; 0 when below a half, or when one is too long to be compared so. */
     float likeness(WrittenName written, NameIndex index, int name) {
         int a = 0;
         length = LONGEST;
+        begun = false;
         for (byte[] word : written.letters) {
             if (a + word.length > LONGEST) {
                 return 0;
@@ -34,6 +40,7 @@ final class WholeNames {
             }
         }
         length = Math.min(a, b);
+        begun = a < b && Arrays.equals(writtenLetters, 0, a, listedLetters, 0, a);
         int longer = Math.max(a, b);
         int most = longer / 2;
         int edits = distance.between(writtenLetters, a, listedLetters, 0, b, most);

@@ -43,8 +43,21 @@ class NameReaderTest {
     }
 
     @Test
+    void aChineseNameIsReadTheSameInHanInPinyinAndInEnglish() {
+        for (String name : List.of(
+                "武汉硕康生物科技有限公司",
+                "武漢碩康生物科技有限公司",
+                "Wuhan Shuokang Shengwu Keji Youxian Gongsi",
+                "WUHAN SHUOKANG SHENG WU KE JI YOU XIAN GONG SI",
+                "Wuhan Shuokang Bio-Tech Co., Ltd.")) {
+            assertThat(compared(name)).as(name).containsExactly("wuhan", "shuokang", "biological", "technology");
+        }
+        assertThat(compared("北京航空航天大学")).containsExactly("beijing", "aerospace", "university");
+    }
+
+    @Test
     void scriptsBecomePlainLatin() {
-        assertThat(compared("武汉三江进出口有限公司")).containsExactly("wuhan", "sanjiang", "importexport");
+        assertThat(compared("武汉三江进出口有限公司")).containsExactly("wuhan", "sanjiang", "import", "export");
         assertThat(compared("Стройтрансгаз")).containsExactly("stroytransgaz");
         assertThat(compared("Ελλάς")).hasSize(1);
         assertThat(compared("شركة")).hasSize(1);
@@ -58,6 +71,39 @@ class NameReaderTest {
                 .extracting(ReadName::raw)
                 .contains("Alpha Freight", "Beta Lab", "Mr Lee");
         assertThat(reader.read("Cocoa Trading")).hasSize(1);
+    }
+
+    @Test
+    void whatTheEndOfTheFieldCutsOffALegalFormIsNoWordOfTheName() {
+        for (String name : List.of(
+                "Muster Public Joint Stock C",
+                "Muster Sociedad Anoni",
+                "Muster Limited Liability Comp",
+                "Muster Open Joint Stock")) {
+            assertThat(compared(name)).as(name).containsExactly("muster");
+        }
+        assertThat(compared("Joint Venture Muster")).contains("muster", "ventures");
+    }
+
+    @Test
+    void knownWordsAreReadWhenBrokenOrMisread() {
+        assertThat(compared("Muster Shi pping Com pany")).containsExactly("muster", "shipping");
+        assertThat(compared("Muster SH1PPING L1M1TED")).containsExactly("muster", "shipping");
+        assertThat(compared("Muster CHERNICALS CORNPANY")).containsExactly("muster", "chemical");
+        assertThat(compared("Modern Corn 3M")).containsExactly("modern", "corn", "3m");
+    }
+
+    @Test
+    void aLegalFormBeforeACommaEndsTheName() {
+        assertThat(reader.read("Muster Ltd, Rosehall Main Road, Rosehall"))
+                .extracting(ReadName::raw)
+                .contains("Muster Ltd");
+        assertThat(reader.read("Muster, S.A.")).hasSize(1);
+    }
+
+    @Test
+    void aCyrillicWordWithALatinLetterIsReadAsCyrillic() {
+        assertThat(compared("jоинт")).containsExactly("joint");
     }
 
     private List<String> compared(String name) {
