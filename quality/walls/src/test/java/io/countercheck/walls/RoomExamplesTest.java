@@ -71,10 +71,7 @@ class RoomExamplesTest {
         Stream<String> rooms = Stream.of(Room.values())
                 .flatMap(r -> Stream.concat(
                         Stream.of(r.packageName()), r.open.stream().map(p -> r.packageName() + "." + p)));
-        return Stream.of(
-                        Stream.of("java.util", "java.util.stream", "java.nio.file", "java.time"), rooms, Stream.of(own))
-                .flatMap(s -> s)
-                .distinct()
+        return Stream.concat(Stream.of("java.util", "java.util.stream", "java.nio.file", "java.time"), rooms)
                 .map(p -> "import " + p + ".*;\n")
                 .collect(Collectors.joining());
     }
