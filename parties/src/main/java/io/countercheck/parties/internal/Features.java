@@ -41,6 +41,9 @@ final class Features {
 
     private static final int OTHER_LEGAL_PERSON = 2;
 
+    /** More than a name has words. */
+    private static final int MANY = 100;
+
     static final int BOTH_COVERAGE = NAMES.indexOf("both_coverage");
     static final int COUNT = NAMES.size();
 
@@ -79,6 +82,11 @@ final class Features {
     final float[] values = new float[COUNT];
     boolean exact;
     boolean ownWordMatched;
+
+    /** Whether every word of either name that is its own stands in the other as it is, two at least, in order. */
+    boolean ownWordsSame;
+
+    float ownBits;
     float matchedBits;
 
     void of(WrittenName written, NameIndex index, Alignment alignment) {
@@ -91,6 +99,7 @@ final class Features {
         int lastPlace = -1;
         boolean allSame = true;
         ownWordMatched = false;
+        int ownWords = 0;
         for (int c = 0; c < alignment.chosen; c++) {
             int pair = alignment.chosenPairs[c];
             float like = alignment.likeness(pair);
@@ -104,6 +113,7 @@ final class Features {
             if (index.kind(word) == WordKind.ORDINARY) {
                 own += like * bits;
                 ownWordMatched = true;
+                ownWords += like == 1 ? 1 : -MANY;
             }
         }
         for (int i = 0; i < written.size(); i++) {
@@ -139,6 +149,14 @@ final class Features {
                 && (person ? form == 0 : inversions == 0)
                 && matched > 0;
         matchedBits = matched;
+        ownBits = own;
+        boolean numbersDiffer = writtenLeft.number || listedLeft.number;
+        ownWordsSame = ownWords >= 2
+                && writtenLeft.own == 0
+                && listedLeft.own == 0
+                && inversions == 0
+                && !numbersDiffer
+                && !(writtenLeft.place > 0 && listedLeft.place > 0);
         float all = matched + lost;
         float writtenCoverage = matched / Math.max(0.1f, all + writtenLeft.bits());
         float listedCoverage = matched / Math.max(0.1f, all + listedLeft.bits());

@@ -44,8 +44,12 @@ final class Lookup {
         for (int i = 0; i < name.size(); i++) {
             byte[] word = name.letters[i];
             WordKind kind = name.words.get(i).kind();
-            name.same[i] = vocabulary.find(word, 0, word.length);
-            name.weights[i] = name.same[i] >= 0 ? index.weight(name.same[i]) : index.weightUnseen(kind, word.length);
+            int found = vocabulary.find(word, 0, word.length);
+            // A spelling of the lexicon that no listed name has is in the vocabulary too.
+            name.same[i] = listed(found) == found ? found : NameIndex.NOTHING;
+            name.weights[i] = name.same[i] >= 0
+                    ? index.weight(name.same[i])
+                    : index.weightUnseen(name.words.get(i).text(), kind);
             if (name.same[i] >= 0) {
                 take(name, 1 << i, name.same[i], 1, Resemblance.SAME);
             }

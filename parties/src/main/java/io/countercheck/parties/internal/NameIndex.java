@@ -9,8 +9,8 @@ import java.util.List;
  * once made.
  *
  * <p>A word's weight is its surprise in bits, log2(N / names that have it), at most {@value #MOST_BITS}; N is at least
- * {@value #FEWEST_NAMES}, and industry words and places count as if they were as common as in trade at large, so that a
- * small list does not make "chemical" rare.
+ * {@value #FEWEST_NAMES}, and industry words, places and common words count as if they were as common as in trade at large,
+ * so that a small list does not make "chemical" or "castle" rare.
  */
 final class NameIndex {
 
@@ -26,6 +26,7 @@ final class NameIndex {
     static final int NOTHING = -1;
 
     private final Vocabulary vocabulary;
+    private final CommonWords common = CommonWords.shipped();
     private final byte[] kinds;
     private final float[] weights;
     /** Party of each name, counted through all lists; and which of its names it is. */
@@ -91,7 +92,8 @@ final class NameIndex {
         weights = new float[vocabulary.size()];
         for (int id = 0; id < weights.length; id++) {
             int having = postingStarts[id + 1] - postingStarts[id];
-            weights[id] = bits(all, KINDS[kinds[id]], having, vocabulary.length(id));
+            double share = common.share(vocabulary.word(id), KINDS[kinds[id]]);
+            weights[id] = bits(all, share, having, vocabulary.length(id));
         }
         nameWeights = new float[names];
         for (int name = 0; name < names; name++) {
@@ -105,8 +107,8 @@ final class NameIndex {
         return new NameIndexBuilder(reader).build(lists);
     }
 
-    private static float bits(double all, WordKind kind, int having, int length) {
-        double common = having + kind.share() * all;
+    private static float bits(double all, double share, int having, int length) {
+        double common = having + share * all;
         double bits = Math.min(MOST_BITS, Math.log((all + 1) / (common + 0.5)) / Math.log(2));
         // One or two letters are met by chance far more often than their frequency tells.
         return (float) (length == 1 ? bits * 0.3 : length == 2 ? bits * 0.6 : bits);
@@ -190,8 +192,8 @@ final class NameIndex {
     }
 
     /** What a word of that kind weighs that is in no listed name. */
-    float weightUnseen(WordKind kind, int length) {
-        return bits(all, kind, 0, length);
+    float weightUnseen(String word, WordKind kind) {
+        return bits(all, common.share(word, kind), 0, word.length());
     }
 
     WordKind kind(int word) {

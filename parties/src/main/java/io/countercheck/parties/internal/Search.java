@@ -19,6 +19,9 @@ final class Search {
     /** Three common words of trade together. */
     private static final float GENERIC_BITS = 16;
 
+    /** Two words of a name's own, one of them rare. */
+    private static final float TELLING_BITS = 20;
+
     /**
      * A listed name judged against the written one.
      *
@@ -112,6 +115,9 @@ final class Search {
         }
         if (features.exact) {
             logOdds = Math.max(logOdds, floorOfExact(written, name));
+        } else if (features.ownWordsSame && features.ownBits >= TELLING_BITS && !index.weak(name)) {
+            // Only trades differ: the same house in another line of business, or its trade left out.
+            logOdds = Math.max(logOdds, MatchModel.logOdds(model.possible()) + 0.05);
         }
         return new Candidate(
                 name, index.party(name), logOdds, features.exact, features.ownWordMatched, features.matchedBits);
