@@ -157,7 +157,7 @@ final class MachineGrammar {
         }
         boolean product = sentence.near(phrase.first(), phrase.last(), Sense.PRODUCT, NEAR)
                 || sentence.near(phrase.first(), phrase.last(), Sense.PRESSED_GOODS, NEAR);
-        if (product && !sentence.has(Sense.MEDICINE)) {
+        if (product && judged.plain() && !sentence.has(Sense.MEDICINE)) {
             judged = judged.onlyPossible("the text names tablets or capsules that are no medicine: a person decides");
         }
         if (chinese(phrase) && sentence.near(phrase.first(), phrase.last(), Sense.POWDER, 2)) {

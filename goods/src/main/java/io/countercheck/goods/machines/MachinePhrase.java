@@ -26,8 +26,4 @@ record MachinePhrase(int first, int last, Set<MachineSort> sorts, boolean plain,
     MachinePhrase onlyPossible(String reason) {
         return new MachinePhrase(first, last, sorts, false, why + "; " + reason);
     }
-
-    boolean covers(int i) {
-        return first <= i && i <= last;
-    }
 }

@@ -229,7 +229,7 @@ final class Certainty {
         return unit
                 || grade
                 || tile.is(WordKind.PACKING)
-                || tile.is(WordKind.CONTEXT)
+                || tile.is(WordKind.CONTEXT) && !key(at).equals("acid")
                 || tile.is(WordKind.MIXTURE)
                 || tile.is(WordKind.PRODUCT)
                 || tile.is(WordKind.MEDICINE)

@@ -173,6 +173,7 @@ final class Looking {
         for (Tile tile : tiles) {
             Terms terms = tile.terms();
             boolean quiet = tile.sort() == Sort.NUMBER
+                    || oil(tile)
                     || terms != null && terms.kinds().stream().anyMatch(WordKind::quiet);
             if (!quiet && tile.sort() == Sort.NAME && terms != null) {
                 named.add(terms);
@@ -181,6 +182,11 @@ final class Looking {
             }
         }
         return loud;
+    }
+
+    /** The German word, which has the key of the ending of an alcohol and so cannot stand among the words. */
+    private boolean oil(Tile tile) {
+        return text.rawText(tile.start(), tile.end()).equalsIgnoreCase("öl");
     }
 
     private static boolean sameSubstance(@Nullable Terms a, @Nullable Terms b) {

@@ -27,7 +27,13 @@ public final class NameReader {
     public TextReading read(FoldedText folded) {
         KeyText text = KeyText.of(folded);
         List<Tile> tiles = SharedHeads.spelledOut(text, withMisspelt(text, Tiling.of(text, lexicon)), lexicon.trie());
-        return new Looking(text, tiles).read();
+        for (Tile tile : tiles) {
+            if (tile.sort() == Sort.NAME) {
+                return new Looking(text, tiles).read();
+            }
+        }
+        // Most texts name nothing listed: what surrounds a name need not be looked for.
+        return new TextReading(text, tiles, new Constituents(text, tiles), List.of(), List.of(), List.of());
     }
 
     private List<Tile> withMisspelt(KeyText text, List<Tile> tiles) {

@@ -53,10 +53,6 @@ final class StructureIndex {
         return new StructureIndex(law);
     }
 
-    String problem(String smiles) {
-        return Smiles.read(smiles).problem();
-    }
-
     /** Substances before classes, in the order of the components. */
     List<Recognised> recognise(String smiles) {
         Optional<Composition> read = Smiles.read(smiles).composition();

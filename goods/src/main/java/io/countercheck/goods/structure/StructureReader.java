@@ -4,7 +4,6 @@ import io.countercheck.controls.Law;
 import io.countercheck.goods.Mention;
 import io.countercheck.goods.structure.molecule.InchiReading;
 import io.countercheck.model.Evidence;
-import io.countercheck.model.Fault;
 import io.countercheck.model.Field;
 import io.countercheck.model.Span;
 import io.countercheck.model.Strength;
@@ -45,7 +44,7 @@ public final class StructureReader {
      * @param steps how one got from the text to the structure; this reader's own steps are added
      * @param ceiling how sure the structure itself is: no hit is surer
      * @return one mention for each listed substance and class, certain ones first; empty when nothing is listed or the
-     *     text is no structure ({@link #problem} tells which)
+     *     text is no structure
      * @throws io.countercheck.model.Fault when the native InChI library cannot be loaded on this machine
      */
     public List<Mention> read(
@@ -76,11 +75,6 @@ public final class StructureReader {
         return InchiReading.of(inchi);
     }
 
-    /** Why a text cannot be looked at as a structure, in words; empty when it can. */
-    public String problem(String smiles) {
-        return index().problem(smiles);
-    }
-
     /**
      * The structure that a systematic chemical name stands for. Names of more than 400 characters, and such as take too
      * long, are not read. A reading with warnings should count as likely at most.
@@ -90,29 +84,6 @@ public final class StructureReader {
             return NameStructure.unreadable("too long to be a chemical name");
         }
         return names().read(name);
-    }
-
-    /**
-     * Begins to load the chemistry and the name reader in the background, for a program that knows that it will ask:
-     * with two processors both are ready in the time of one. Needs not be called.
-     */
-    public void prepare() {
-        inBackground("structures", () -> index().recognise("CC(C)=O"));
-        inBackground("names", () -> names().read("propan-2-one"));
-    }
-
-    private static void inBackground(String what, Runnable loading) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        loading.run();
-                    } catch (Fault e) {
-                        // Whoever asks first meets the same fault again, where it can be reported.
-                    }
-                },
-                "loading-" + what);
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private StructureIndex index() {

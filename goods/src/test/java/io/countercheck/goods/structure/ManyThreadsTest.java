@@ -28,7 +28,6 @@ class ManyThreadsTest {
         }
         List<List<Mention>> alone = readAll(Asked.READER, structures);
         StructureReader fresh = StructureReader.of(Law.shipped());
-        fresh.prepare();
 
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<List<List<Mention>>>> readings = new ArrayList<>();
