@@ -99,15 +99,15 @@ class SynonymsTest {
         return listing.cas().contains(substance) || listing.inchiKey().equals(substance);
     }
 
-    /** The trade calls several listed substances so: which one it is must be asked. */
+    /** A physical form behind an abbreviation changes nothing of what it stands for. */
     @ParameterizedTest
     @ValueSource(strings = {"PMK oil, 25 kg drums", "BMK oil", "aceite de PMK", "BMK油", "PMK-olie"})
-    void oilOfATradeAbbreviationIsPossible(String name) {
+    void oilOfATradeAbbreviationIsWhatItStandsFor(String name) {
         assertThat(Goods.described(name).mentions())
                 .flatExtracting(Mention::hits)
                 .isNotEmpty()
                 .extracting(ListingHit::strength)
-                .containsOnly(Strength.POSSIBLE);
+                .contains(Strength.CERTAIN);
     }
 
     @ParameterizedTest

@@ -177,6 +177,10 @@ final class SpellingSearch {
             return;
         }
         boolean slipped = slips > 0;
+        // A mark is an invented word: one letter from it stands some other word of some language (Matrifen, Matrizen).
+        if (slipped && terms.is(WordKind.MEDICINE)) {
+            return;
+        }
         if (slipped && (!alone && at - slip <= MEANINGFUL_END || !inLongWord(slip))) {
             return;
         }
