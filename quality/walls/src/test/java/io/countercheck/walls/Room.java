@@ -34,7 +34,7 @@ enum Room {
             "whether goods may go follows from findings and law, never from how they were recognised",
             rooms("model", "controls"),
             libraries("de.siegmar.fastcsv", "org.tomlj"),
-            open("operator", "papers", "settings")),
+            open("customers", "forms", "operator", "papers", "products", "settings")),
     INTAKE(
             "reading a file must not know what will be made of it",
             rooms("model"),
