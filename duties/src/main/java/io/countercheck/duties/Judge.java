@@ -91,7 +91,10 @@ public final class Judge {
                 .toList();
     }
 
-    /** The listed parties that a line without listed goods is about: first whose list touches goods, then the surest. */
+    /**
+     * The listed parties that a line without listed goods is about: first whose list touches goods, then the surest. Those
+     * equally sure stay in the order in which the matcher gives them, which tells like names apart.
+     */
     private static List<Finding.OfParty> parties(Case line) {
         return line.shared().stream()
                 .filter(Finding.OfParty.class::isInstance)
@@ -100,8 +103,7 @@ public final class Judge {
                 .sorted(Comparator.comparing((Finding.OfParty p) -> p.effect() == PartyEffect.SECURITIES_ONLY)
                         .thenComparing(Finding.OfParty::strength, Comparator.reverseOrder())
                         .thenComparing(Finding.OfParty::effect)
-                        .thenComparing(Finding.OfParty::probability, Comparator.reverseOrder())
-                        .thenComparing(Finding.OfParty::entityId))
+                        .thenComparing(Finding.OfParty::probability, Comparator.reverseOrder()))
                 .toList();
     }
 
