@@ -38,11 +38,6 @@ public final class History {
         return known;
     }
 
-    /** The number of different regulated lines. */
-    public int size() {
-        return lines.size();
-    }
-
     Map<EarlierLine, Times> lines() {
         return lines;
     }

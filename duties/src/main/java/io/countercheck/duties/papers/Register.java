@@ -49,10 +49,6 @@ public final class Register {
         return documents.isEmpty();
     }
 
-    public int size() {
-        return documents.size();
-    }
-
     /** Documents of a kind that cover goods of a listing, first used first. */
     public List<Entry> of(DocumentKind kind, String listing) {
         return byGoods.getOrDefault(kind, Map.of()).getOrDefault(listing, List.of());
