@@ -9,12 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher in a checkout of one source file, with a builder and a Java that only write down that they were called. */
-@DisabledOnOs(OS.WINDOWS)
+/** The launcher, a bash script, in a checkout of one source file, with a builder and a Java that only write down that they were called. */
 class LauncherTest {
 
     @TempDir

@@ -3,6 +3,7 @@ package io.countercheck.controls;
 import io.countercheck.model.Movement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Law {
     private final LocalDate editionDay;
     private final Map<String, Listing> byId = new HashMap<>();
     private final Map<String, List<Threshold>> thresholds;
+    private final Map<String, Map<Trade, List<Threshold>>> byTrade = new HashMap<>();
     private final Map<String, List<Provision>> provisions;
     private final Map<String, MassOfVolume> massOfVolume;
     private final Territories territories;
@@ -32,6 +34,13 @@ public final class Law {
         this.editionDay = LocalDate.parse(data.edition().substring(0, 10));
         data.listings().forEach(listing -> byId.put(listing.id(), listing));
         this.thresholds = byListing(data.thresholds(), Threshold::listing);
+        thresholds.forEach((listing, all) -> {
+            Map<Trade, List<Threshold>> counting = new EnumMap<>(Trade.class);
+            for (Trade trade : Trade.values()) {
+                counting.put(trade, counting(all, trade));
+            }
+            byTrade.put(listing, counting);
+        });
         this.provisions = byListing(data.provisions(), Provision::listing);
         this.massOfVolume = MassOfVolume.byCas(data.listings(), thresholds);
         this.territories = new Territories(data);
@@ -121,7 +130,10 @@ public final class Law {
      * 1310.04(f) sets it for exports).
      */
     public List<Threshold> thresholds(String listingId, Trade trade) {
-        List<Threshold> all = thresholds(listingId);
+        return byTrade.getOrDefault(listingId, Map.of()).getOrDefault(trade, List.of());
+    }
+
+    private static List<Threshold> counting(List<Threshold> all, Trade trade) {
         boolean leavesAgain =
                 trade == Trade.TRANSIT && all.stream().noneMatch(t -> t.trades().contains(Trade.TRANSIT));
         Trade counted = leavesAgain ? Trade.EXPORT : trade;

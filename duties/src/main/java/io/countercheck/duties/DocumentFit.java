@@ -25,14 +25,13 @@ final class DocumentFit {
     private final Routes routes;
     private final Owners owners;
     private final Case line;
-    private final PartyNames names;
+    private @Nullable PartyNames names;
 
     DocumentFit(DutyBook book, Routes routes, Owners owners, Case line) {
         this.book = book;
         this.routes = routes;
         this.owners = owners;
         this.line = line;
-        this.names = new PartyNames(line);
     }
 
     /**
@@ -66,7 +65,7 @@ final class DocumentFit {
     private Found find(DocumentKind kind, Duty duty, Set<String> purposes, Listing listing, @Nullable Trade trade) {
         List<Register.Entry> fitting = new ArrayList<>();
         List<String> unfit = new ArrayList<>();
-        for (Register.Entry entry : line.onFile().register().of(kind, listing.id())) {
+        for (Register.Entry entry : line.onFile().register().of(kind, listing.id(), names().all())) {
             Document document = entry.document();
             if (!isFor(document, duty, purposes) || !madeOutTo(document, duty, trade)) {
                 continue;
@@ -81,6 +80,14 @@ final class DocumentFit {
         return new Found(fitting, unfit);
     }
 
+    /** Read when the first document is looked for: most lines need none. */
+    private PartyNames names() {
+        if (names == null) {
+            names = new PartyNames(line);
+        }
+        return names;
+    }
+
     private boolean isFor(Document document, Duty duty, Set<String> purposes) {
         return document.duties().isEmpty()
                 ? routes.regimesIn(document.country(), line.day()).contains(duty.regime())
@@ -90,8 +97,8 @@ final class DocumentFit {
     private boolean madeOutTo(Document document, Duty duty, @Nullable Trade trade) {
         Duty met = madeOutFor(document, duty);
         return document.kind().ofTheCustomer()
-                ? names.isCustomer(document.party())
-                : names.owes(document.party(), Owners.of(met, trade), trade, owners.whose(met, trade));
+                ? names().isCustomer(document.party())
+                : names().owes(document.party(), Owners.of(met, trade), trade, owners.whose(met, trade));
     }
 
     /** What keeps a document that is made out to the right party for the right goods from fitting; empty when it fits. */
@@ -106,7 +113,7 @@ final class DocumentFit {
                         && !document.to().contains(line.item().movement().to())) {
             return "is for another route";
         }
-        if (!document.counterparty().isEmpty() && !names.isNamed(document.counterparty())) {
+        if (!document.counterparty().isEmpty() && !names().isNamed(document.counterparty())) {
             return "names another party on the other side";
         }
         if (!document.counts()) {

@@ -47,7 +47,7 @@ final class GoodsFacts {
             List.of("solution", "aqueous", "wässrig", "lösung", "aqueux", "acuos", "раствор", "溶液", "水溶");
 
     private final @Nullable BigDecimal stated;
-    private final @Nullable BigDecimal claimed;
+    private final @Nullable BigDecimal given;
     private final String form;
     private final String text;
     private final String circumstances;
@@ -63,7 +63,7 @@ final class GoodsFacts {
                 .toLowerCase(Locale.ROOT);
         BigDecimal content = item.concentration();
         this.stated = oneSubstance ? content : null;
-        this.claimed = content != null ? content : Percentages.highestIn(text);
+        this.given = content;
     }
 
     /** Whether the content is at most {@code limit} per cent. */
@@ -71,6 +71,7 @@ final class GoodsFacts {
         if (stated != null) {
             return Answer.of(stated.compareTo(limit) <= 0);
         }
+        BigDecimal claimed = given != null ? given : Percentages.highestIn(text);
         return claimed != null && claimed.compareTo(limit) <= 0 ? Answer.UNCERTAIN : Answer.NO;
     }
 

@@ -6,7 +6,10 @@ import io.countercheck.model.DutyOwed;
 import io.countercheck.model.Party;
 import io.countercheck.model.PartyRole;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +23,25 @@ final class PartyNames {
     private static final Set<PartyRole> CUSTOMERS = EnumSet.of(
             PartyRole.SOLD_TO, PartyRole.IMPORTER, PartyRole.CONSIGNEE, PartyRole.SHIP_TO, PartyRole.END_USER);
 
-    private final Case line;
+    private final Map<String, Set<PartyRole>> rolesOf = new HashMap<>();
+    private final Set<String> operator = new HashSet<>();
 
     PartyNames(Case line) {
-        this.line = line;
+        for (Party party : line.consignment().parties()) {
+            party.name()
+                    .map(Names::fold)
+                    .filter(name -> !name.isEmpty())
+                    .ifPresent(name -> rolesOf.computeIfAbsent(name, n -> EnumSet.noneOf(PartyRole.class))
+                            .add(party.role()));
+        }
+        line.onFile().operator().names().stream().map(Names::fold).forEach(operator::add);
+    }
+
+    /** The names of everybody in the consignment and of the operator, as {@link Names#fold} gives them. */
+    Set<String> all() {
+        Set<String> all = new HashSet<>(rolesOf.keySet());
+        all.addAll(operator);
+        return all;
     }
 
     /** Whether a customer of the consignment has this name. */
@@ -69,18 +87,10 @@ final class PartyNames {
     }
 
     private boolean named(String name, Set<PartyRole> roles) {
-        String wanted = Names.fold(name);
-        for (Party party : line.consignment().parties()) {
-            if (roles.contains(party.role())
-                    && party.name().map(Names::fold).orElse("").equals(wanted)) {
-                return !wanted.isEmpty();
-            }
-        }
-        return false;
+        return rolesOf.getOrDefault(Names.fold(name), Set.of()).stream().anyMatch(roles::contains);
     }
 
     private boolean isOperator(String name) {
-        String wanted = Names.fold(name);
-        return line.onFile().operator().names().stream().map(Names::fold).anyMatch(wanted::equals);
+        return operator.contains(Names.fold(name));
     }
 }

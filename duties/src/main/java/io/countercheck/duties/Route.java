@@ -10,13 +10,11 @@ import java.util.Set;
  * What the law says of a journey before any goods are looked at.
  *
  * @param trades what the journey is for each regime that speaks, treaties left out
- * @param treaties names of the treaties that speak
  * @param countries every country on the route
  * @param known whether both ends are known
  * @param destination country of destination, or empty
  */
-record Route(
-        Map<String, Trade> trades, Set<String> treaties, List<Country> countries, boolean known, String destination) {
+record Route(Map<String, Trade> trades, List<Country> countries, boolean known, String destination) {
 
     /**
      * @param code ISO 3166 alpha-2

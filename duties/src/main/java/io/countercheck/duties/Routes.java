@@ -73,6 +73,6 @@ final class Routes {
                     : partlyHeld.contains(code) ? Route.Held.PARTLY : Route.Held.COMPLETE;
             countries.add(new Route.Country(code, regimes, held));
         }
-        return new Route(trades, treaties, countries, movement.routeKnown(), movement.to());
+        return new Route(trades, countries, movement.routeKnown(), movement.to());
     }
 }

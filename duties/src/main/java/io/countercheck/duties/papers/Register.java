@@ -3,10 +3,10 @@ package io.countercheck.duties.papers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All documents on file. Immutable and safe to share between threads.
@@ -24,7 +24,10 @@ public final class Register {
     public static final Register EMPTY = new Register(List.of());
 
     private final List<Document> documents;
-    private final Map<DocumentKind, Map<String, List<Entry>>> byGoods = new EnumMap<>(DocumentKind.class);
+    private final Map<Purpose, Map<String, List<Entry>>> byPurpose = new HashMap<>();
+
+    /** What a document can be asked for: a kind of document for goods of a listing. */
+    private record Purpose(DocumentKind kind, String listing) {}
 
     /**
      * A document and its place in the order of use.
@@ -38,8 +41,9 @@ public final class Register {
         for (int i = 0; i < this.documents.size(); i++) {
             Entry entry = new Entry(i, this.documents.get(i));
             for (String listing : entry.document().listings()) {
-                byGoods.computeIfAbsent(entry.document().kind(), k -> new HashMap<>())
-                        .computeIfAbsent(listing, l -> new ArrayList<>())
+                byPurpose
+                        .computeIfAbsent(new Purpose(entry.document().kind(), listing), p -> new HashMap<>())
+                        .computeIfAbsent(Names.fold(entry.document().party()), p -> new ArrayList<>())
                         .add(entry);
             }
         }
@@ -49,9 +53,19 @@ public final class Register {
         return documents.isEmpty();
     }
 
-    /** Documents of a kind that cover goods of a listing, first used first. */
-    public List<Entry> of(DocumentKind kind, String listing) {
-        return byGoods.getOrDefault(kind, Map.of()).getOrDefault(listing, List.of());
+    /**
+     * Documents of a kind that cover goods of a listing and are made out to one of these parties, first used first.
+     *
+     * @param parties their names as {@link Names#fold} gives them
+     */
+    public List<Entry> of(DocumentKind kind, String listing, Set<String> parties) {
+        Map<String, List<Entry>> byParty = byPurpose.getOrDefault(new Purpose(kind, listing), Map.of());
+        return byParty.isEmpty()
+                ? List.of()
+                : parties.stream()
+                        .flatMap(party -> byParty.getOrDefault(party, List.of()).stream())
+                        .sorted(Comparator.comparingInt(Entry::place))
+                        .toList();
     }
 
     Document at(int place) {
