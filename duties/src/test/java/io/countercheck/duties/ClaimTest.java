@@ -41,6 +41,46 @@ class ClaimTest {
         assertThat(state(verdict, "CN-01")).isEqualTo(DutyState.OPEN);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "acetic anhydride for own use in our plant",
+                "acetic anhydride, personal use",
+                "acetic anhydride carried by a traveller"
+            })
+    void ownUseFreesOnlyWhatATravellerMayCarry(String description) {
+        Verdict verdict = line().described(description)
+                .route("CN", "MX")
+                .weighing("5000", Unit.KG)
+                .cas("108-24-7")
+                .judged();
+
+        assertThat(verdict.disposition()).isEqualTo(Disposition.HOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acetic anhydride, delivery within ten days", "acetic anhydride, ships within 10 days"})
+    void aTimeOfDeliveryIsNoReExport(String description) {
+        assertThat(state(toBrazil(description), "EU-05")).isEqualTo(DutyState.OPEN);
+        assertThat(state(toBrazil("acetic anhydride, re-export from free zone within ten days"), "EU-05"))
+                .isEqualTo(DutyState.DEPENDS);
+    }
+
+    @Test
+    void aGradeForPharmaciesIsNoPharmacy() {
+        assertThat(state(toBrazil("acetic anhydride, pharmacy grade"), "EU-02")).isEqualTo(DutyState.OPEN);
+        assertThat(state(toBrazil("acetic anhydride for our pharmacy"), "EU-02"))
+                .isEqualTo(DutyState.DEPENDS);
+    }
+
+    private static Verdict toBrazil(String description) {
+        return line().described(description)
+                .route("DE", "BR")
+                .weighing("5000", Unit.KG)
+                .cas("108-24-7")
+                .judged();
+    }
+
     @Test
     void anApprovedDrugIsAMatterForAPersonButPseudoephedrineIsExceptedFromThat() {
         assertThat(approvedDrug("113-15-5", "ergotamine").disposition()).isEqualTo(Disposition.REVIEW);
